@@ -71,7 +71,7 @@ var CRC32_TABLE=new Uint32Array(256);for(let i=0;i<256;++i){let c=i;for(let j=0;
 /* harmony export */   wb: () => (/* binding */ AwsEc2QueryProtocol)
 /* harmony export */ });
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6264);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
 /* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3135);
 /* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9780);
@@ -175,7 +175,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6331);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5784);
 /* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3135);
@@ -196,14 +196,14 @@ var defaultEC2HttpAuthSchemeParametersProvider=async(config,context,input)=>({op
 /* harmony export */   yG: () => (/* binding */ ENV_KEY)
 /* harmony export */ });
 /* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3135);
 var ENV_KEY="AWS_ACCESS_KEY_ID",ENV_SECRET="AWS_SECRET_ACCESS_KEY",ENV_SESSION="AWS_SESSION_TOKEN",ENV_EXPIRATION="AWS_CREDENTIAL_EXPIRATION",ENV_CREDENTIAL_SCOPE="AWS_CREDENTIAL_SCOPE",ENV_ACCOUNT_ID="AWS_ACCOUNT_ID",fromEnv=init=>async()=>{init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");let accessKeyId=process.env[ENV_KEY],secretAccessKey=process.env[ENV_SECRET],sessionToken=process.env[ENV_SESSION],expiry=process.env[ENV_EXPIRATION],credentialScope=process.env[ENV_CREDENTIAL_SCOPE],accountId=process.env[ENV_ACCOUNT_ID];if(accessKeyId&&secretAccessKey){let credentials={accessKeyId,secretAccessKey,...sessionToken&&{sessionToken},...expiry&&{expiration:new Date(expiry)},...credentialScope&&{credentialScope},...accountId&&{accountId}};return (0,_chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials,"CREDENTIALS_ENV_VARS","g"),credentials}throw new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.",{logger:init?.logger})};
 
 
 /***/ }),
 
-/***/ 6331:
+/***/ 8712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

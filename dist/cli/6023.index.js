@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   fromHttp: () => (/* binding */ fromHttp)
 /* harmony export */ });
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
 /* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3135);

@@ -3,7 +3,7 @@ exports.id = 8733;
 exports.ids = [8733];
 exports.modules = {
 
-/***/ 8733:
+/***/ 3495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

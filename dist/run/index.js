@@ -2358,697 +2358,512 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
-/***/ 8713:
+/***/ 1652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ windowMs),
-/* harmony export */   DI: () => (/* binding */ penalized),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
-/* harmony export */   RI: () => (/* binding */ unknownError),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   bU: () => (/* binding */ maxStartups),
-/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   nH: () => (/* binding */ revokedError),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   u0: () => (/* binding */ pushKey),
-/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
-/* harmony export */   wC: () => (/* binding */ acceptedByMany),
-/* harmony export */   y_: () => (/* binding */ pin),
-/* harmony export */   yk: () => (/* binding */ acceptedWarning),
-/* harmony export */   zU: () => (/* binding */ typeMissingError),
-/* harmony export */   zi: () => (/* binding */ changedError)
-/* harmony export */ });
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fd: () => (/* binding */ LineBreaks),
+  p1: () => (/* binding */ OutputLines),
+  cY: () => (/* binding */ amountText),
+  pV: () => (/* binding */ bytesText),
+  tZ: () => (/* binding */ connectedText),
+  t0: () => (/* binding */ defused),
+  ou: () => (/* binding */ documentationUrl),
+  S5: () => (/* binding */ durationText),
+  Z4: () => (/* binding */ endText),
+  kc: () => (/* binding */ errorText),
+  aH: () => (/* binding */ errorUrl),
+  Vb: () => (/* binding */ hasDuration),
+  YW: () => (/* binding */ maxLineBytes),
+  k1: () => (/* binding */ phaseNames),
+  zM: () => (/* binding */ phaseText),
+  Et: () => (/* binding */ restText),
+  D6: () => (/* binding */ resultText),
+  RI: () => (/* binding */ routeText),
+  om: () => (/* binding */ safeLine),
+  pF: () => (/* binding */ singleLine),
+  Hn: () => (/* binding */ totalDuration),
+  RU: () => (/* binding */ transferText),
+  nF: () => (/* binding */ verificationText),
+  xx: () => (/* binding */ visibleControls),
+  r1: () => (/* binding */ wasCancelled),
+  a_: () => (/* binding */ wasNotStarted),
+  ui: () => (/* binding */ withIndentedDetails),
+  dz: () => (/* binding */ withoutColors),
+  NA: () => (/* binding */ workflowCommand),
+  Ex: () => (/* binding */ writeRemedy)
+});
+
+// EXTERNAL MODULE: ./chunk-43TJTXYE.js
+var chunk_43TJTXYE = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./chunk-MENB3B5I.js
+var chunk_MENB3B5I = __nccwpck_require__(1962);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./chunk-5HW23XLS.js
 
 
 
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
 
-
-
-// src/connect/algorithms.ts
-var hostKeyAlgorithms = [
-  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
-  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
-  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
-  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
-  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
-  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
-];
-var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
+// src/report/text/line-breaks.ts
+var maxSecretBytes = 48 * 1024;
+var whiteSpace = [32, 9];
+var separators = [...Buffer.from(`"',&`)];
+var LineBreaks = class {
+  #values;
+  /**
+   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
+   * more than 48 KiB do not stay whole.
+   */
+  constructor(values = []) {
+    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
+  }
+  /**
+   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
+   * on what follows, but for the first byte, `next`.
+   */
+  lengthBefore(line, next) {
+    const earliest = Math.max(1, line.length - maxSecretBytes);
+    const isWithin = this.#within(line);
+    for (const bytes of [whiteSpace, separators]) {
+      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
+      if (place >= earliest) return place;
+    }
+    const end = lastCharacterBoundary(line, next);
+    for (let place = end; place >= earliest; place -= 1) {
+      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
+      return place;
+    }
+    return end;
+  }
+  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
+  #within(line) {
+    if (this.#values.length === 0) return () => false;
+    const within = new Uint8Array(line.length + 1);
+    for (const value of this.#values) {
+      const first = value[0] ?? 0;
+      let marked = 0;
+      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+        const end = Math.min(at + value.length, line.length);
+        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
+        within.fill(1, Math.max(at + 1, marked), at + value.length);
+        marked = at + value.length;
+      }
+    }
+    return (place) => within[place] === 1;
+  }
 };
-
-// src/connect/busy-server.ts
-var maxStartups = "Exceeded MaxStartups";
-var penalized = "Not allowed at this time";
-function isBusy(firstLine) {
-  return firstLine === maxStartups || firstLine === penalized;
+function lastAfter(byte, line, earliest, isWithin) {
+  let at = line.lastIndexOf(byte);
+  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
+  return at + 1;
 }
-
-// src/connect/connection-failure.ts
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (isBusy(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamLost */ .x3) return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+function lastCharacterBoundary(line, next) {
+  const { length } = line;
+  if (!isContinuation(next)) return length;
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = line[length - back] ?? 0;
+    if (isContinuation(byte)) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    return characterLength > back ? length - back : length;
   }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+  return length;
 }
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function givenKeyRefused({ target, osUser, firstWords }, cause) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
-    {
-      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
-      details: [`server: ${firstWords.identification ?? "unknown"}`],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
+function isContinuation(byte = 0) {
+  return (byte & 192) === 128;
 }
 
-// src/connect/host-keys/fingerprint.ts
+// src/report/text/workflow-commands.ts
+var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
+var nameless = "##[]";
+function defused(line) {
+  if (line.includes("##[")) return `${nameless}${line}`;
+  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
+}
+function workflowCommand(name, properties, data) {
+  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
+  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/text/output-lines.ts
 
 
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+// src/report/text/special-bytes.ts
+var tab = 9;
+var lf = 10;
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
+function mayBeSpecial(lines) {
+  if (lines.includes("::") || lines.includes("##[")) return true;
+  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
+  const start = -lines.byteOffset & 3;
+  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
+    const at = start + index * 4;
+    if (mayHaveControl(lines, at, at + 4)) return true;
   }
-  return first;
+  const end = start + words.length * 4;
+  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
 }
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
+function mayHaveControl(bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
+  return false;
+}
+
+// src/report/text/output-lines.ts
+var lf2 = 10;
+var cr = 13;
+var nothing = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var chunk_5HW23XLS_reset = "\x1B[0m";
+var maxLineBytes = 64 * 1024;
+var progressIntervalMs = 1e3;
+var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var OutputLines = class {
+  /** The current line since its last lone CR. */
+  #segment = nothing;
+  #segmentLength = 0;
+  /** The text that the current line showed before its last lone CR. */
+  #state = nothing;
+  #stateIsShown = false;
+  /** When the line's first state, or the last one shown, was seen. */
+  #progressSince;
+  #now;
+  #breaks;
+  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
+  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
+    this.#now = now;
+    this.#breaks = breaks;
   }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
+  /** Returns the lines that `chunk` completes, possibly none. */
+  write(chunk) {
+    const out = [];
+    for (let from = 0; from < chunk.length; from += maxLineBytes) {
+      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
+    }
+    this.#showProgress(out);
+    return joined(out);
   }
-  return fields;
+  /**
+   * Returns the last line if it had no line end, and gives memory back. The object can be used for another stream
+   * afterward.
+   */
+  end() {
+    const out = [];
+    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
+    this.#segment = nothing;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+    return joined(out);
+  }
+  #slice(bytes, out) {
+    let from = 0;
+    const linesEnd = bytes.lastIndexOf(lf2) + 1;
+    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
+      const end = bytes.indexOf(lf2);
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
+      from = end + 1;
+    }
+    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
+    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
+  }
+  /** Takes more bytes of the current line, without LF. */
+  #continueLine(bytes, out) {
+    let from = 0;
+    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
+      this.#append(bytes.subarray(from, at), out);
+      this.#carriageReturn();
+      from = at + 1;
+    }
+    this.#append(bytes.subarray(from), out);
+  }
+  #append(bytes, out) {
+    let rest = bytes;
+    while (this.#segmentLength + rest.length > maxLineBytes) {
+      const room = maxLineBytes - this.#segmentLength;
+      this.#copy(rest.subarray(0, room));
+      rest = rest.subarray(room);
+      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
+      this.#segment.copyWithin(0, cut, this.#segmentLength);
+      this.#segmentLength -= cut;
+      this.#state = nothing;
+    }
+    this.#copy(rest);
+  }
+  #copy(bytes) {
+    const length = this.#segmentLength + bytes.length;
+    if (length > this.#segment.length) {
+      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
+      this.#segment.copy(larger, 0, 0, this.#segmentLength);
+      this.#segment = larger;
+    }
+    bytes.copy(this.#segment, this.#segmentLength);
+    this.#segmentLength = length;
+  }
+  #carriageReturn() {
+    if (this.#segmentLength === 0) return;
+    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
+    this.#segmentLength = 0;
+    this.#stateIsShown = false;
+    this.#progressSince ??= this.#now();
+  }
+  #endLine(out) {
+    if (this.#segmentLength > 0 || this.#state.length === 0) {
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
+    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
+    this.#segmentLength = 0;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+  }
+  #showProgress(out) {
+    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
+    const now = this.#now();
+    if (now - this.#progressSince < progressIntervalMs) return;
+    out.push(safeLines(this.#state));
+    this.#stateIsShown = true;
+    this.#progressSince = now;
+  }
+};
+function safeLines(lines) {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
+  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
+  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
+`);
 }
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
+function lastState(line) {
+  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
+}
+function safeLine(line) {
+  let colorsAreOn = false;
+  const text = line.replace(escapesAndControls, (match, sgr) => {
+    if (sgr !== void 0) {
+      colorsAreOn = !/^0*$/.test(sgr);
+      return match;
     }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
+    return match.length > 1 ? "" : visibleControl(match);
+  });
+  return defused(colorsAreOn ? text + chunk_5HW23XLS_reset : text);
+}
+function withLineEnd(line) {
+  return Buffer.concat([line, lineEnd]);
+}
+function joined(parts) {
+  if (parts.length === 0) return nothing;
+  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
+}
+
+// src/report/text/duration-text.ts
+function durationText(milliseconds) {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
+}
+function twoDigits(value) {
+  return String(value).padStart(2, "0");
+}
+
+// src/report/run/result-text.ts
+function wasNotStarted({ error, address }) {
+  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
+}
+function hasDuration(result) {
+  return !wasNotStarted(result) && result.error?.code !== "EIC_NO_RESULT";
+}
+function wasCancelled({ error }) {
+  return error?.code === "EIC_CANCELLED";
+}
+function resultText(result) {
+  if (result.succeeded) return "succeeded";
+  if (wasNotStarted(result)) return "not started";
+  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
+  if (result.signal !== null) return `killed by ${result.signal}`;
+  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
+  return result.error?.code ?? "failed";
+}
+function totalDuration({ durationsMs }) {
+  const { find, boot, connect, authenticate, run, healthCheck } = durationsMs;
+  return [find, boot, connect, authenticate, run, healthCheck].reduce(
+    (sum, ms) => sum + (ms ?? 0),
+    0
+  );
+}
+function endText(result) {
+  const text = resultText(result);
+  return hasDuration(result) ? `${text} after ${durationText(totalDuration(result))}` : text;
+}
+function connectedText(target, hostKey) {
+  const address = target.address.includes(":") ? `[${target.address}]` : target.address;
+  return `connected to ${address}:${target.port}${viaText(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
+}
+function routeText({ route, endpoint, bastion }) {
+  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
+}
+function verificationText(hostKey) {
+  switch (hostKey.verifiedBy) {
+    case "known-hosts":
+      return "known hosts";
+    case "console-output":
+      return "console output";
+    case "accepted":
+      return "unknown key accepted";
+    case "not-verified":
+      return "not verified";
+  }
+}
+function viaText(target) {
+  switch (target.route) {
+    case "ssm":
+      return " through Session Manager";
+    case "proxy-command":
+      return " through the proxy command";
     default:
-      return true;
+      return (0,chunk_MENB3B5I/* throughText */.bB)(target);
   }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
 }
 
-// src/connect/host-keys/fingerprint.ts
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
+// src/report/text/bytes-text.ts
+function bytesText(bytes) {
+  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
+  let value = bytes;
+  let unit = "";
+  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
+    value /= 1024;
+    if (value < 1023.95) break;
   }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
+  return `${value.toFixed(1)} ${unit}`;
 }
 
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+// src/report/run/transfer-text.ts
+var verbs = {
+  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
+  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
+};
+function transferText({ direction, state, done, total, elapsedMs }) {
+  const verb = verbs[direction][state];
+  if (state === "running") {
+    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
+    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
   }
-  return { knownHosts: { entries, warnings }, problems };
+  return `${verb} ${doneText(done, elapsedMs)}`;
 }
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+function doneText(done, elapsedMs) {
+  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
 }
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
+function amountText({ files, bytes }) {
+  return `${countText(files, "file")}, ${bytesText(bytes)}`;
 }
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = readPublicKey(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = fingerprint(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+function restText({ skipped, removed }) {
+  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
 }
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = readListedFingerprint(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(looksLikeFingerprint);
-  const key = readFingerprint(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = decodeBase64(encodedSalt ?? "");
-  const hash = decodeBase64(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
+function countText(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-// src/connect/host-keys/host-key-errors.ts
-var maximumListed = 10;
-var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
-function revokedError(presented, target) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_HOST_KEY_REVOKED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
-    {
-      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
-      details: ["A key marked `@revoked` may be known to somebody else."]
-    }
+// src/report/text/documentation-url.ts
+function documentationUrl(page, env = process.env) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const ref = env.GITHUB_ACTION_REF ?? "";
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
+    return void 0;
+  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
+}
+function urlPath(path) {
+  return path.split("/").map(encodePathPart).join("/");
+}
+function encodePathPart(part) {
+  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`
   );
 }
-function unknownError(presented, target, known) {
-  const statement = known.consoleStatement ?? [];
-  const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_HOST_KEY_UNKNOWN",
-    `No host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
-    {
-      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
-      details: [pin(presented, target), ...statement]
-    }
-  );
+
+// src/report/text/error-text.ts
+function errorUrl(code, env = process.env) {
+  return documentationUrl(errorPage(code), env);
 }
-function acceptedWarning(presented, target, known) {
+function errorPage(code) {
+  return `docs/errors.md#${code.toLowerCase()}`;
+}
+function errorText(error, env = process.env, lastStderrLine = void 0) {
   return [
-    `The host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
-    aboutConsole(known),
-    `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
-    pin(presented, target)
+    `${error.code}: ${singleLine(error.message)}`,
+    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
+    singleLine(error.remedy),
+    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
+    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
+    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
   ].join("\n");
 }
-function acceptedByMany({ pin: pin2 }) {
-  return {
-    sentence: "The host keys were accepted without verification, because none is known.",
-    ...pin2 !== void 0 && { line: pin2 }
-  };
-}
-function changedError(presented, target, known) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
-    {
-      remedy: howToVerify(target, presented.type, known),
-      details: [
-        `Presented: ${show(presented)}`,
-        ...listKnown(known),
-        ...typeHint(target, known),
-        "The line to pin, only for a key that was verified on the instance:",
-        pin(presented, target)
-      ]
-    }
-  );
-}
-function typeMissingError(target, known) {
-  const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
-    {
-      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
-      details: listKnown(known)
-    }
-  );
-}
-function listCommand(type) {
-  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
-  return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
-}
-function pin(presented, { instance }) {
-  return knownHostsLine(instance.id, presented);
-}
-function aboutConsole({ consoleFailure }) {
-  return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
-}
-function typeHint({ instance }, { keys }) {
-  const untyped = keys.find(({ type }) => type === void 0);
-  return untyped === void 0 ? [] : [
-    `If the known fingerprint is that of another key of the instance, add its type, such as \`${instance.id} ssh-rsa ${untyped.sha256}\`.`
-  ];
-}
-function listKnown(known) {
-  const lines = known.keys.slice(0, maximumListed).map((key) => `Known from ${sourceName(known)}: ${showFingerprint(key)}`);
-  const more = known.keys.length - maximumListed;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-function howToVerify({ instance }, type, { source }) {
-  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
-  return `${mayBeAttack} Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
-}
-function sourceName({ source }) {
-  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
-}
-function show({ type, blob }) {
-  return showFingerprint({ type, sha256: fingerprint(blob) });
-}
-function showFingerprint({ type, sha256 }) {
-  return type === void 0 ? sha256 : `${type} ${sha256}`;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
-};
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+function withIndentedDetails(error) {
+  return error.with({
+    details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map((line) => `  ${line}`)
   });
-  try {
-    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
-    await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
 }
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
+
+// src/remote/output-files/write-remedy.ts
+var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
+function writeRemedy(thrown, place) {
+  const code = (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown);
+  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
+  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
+    return `Check what removed it: ${place} must stay until the step ends.`;
   }
+  return `Check that ${place} can be written to and its disk is in order.`;
+}
+
+// src/report/text/phases.ts
+var phaseNames = [
+  "boot",
+  "connect",
+  "authenticate",
+  "wait",
+  "run",
+  "healthCheckWait",
+  "healthCheck"
+];
+function phaseText(phase) {
+  if (phase === "healthCheckWait") return "wait for batch";
+  return phase === "healthCheck" ? "health check" : phase;
 }
 
 
@@ -3740,6 +3555,2813 @@ var inferPhysicalRegion = async () => {
   }
   return getInstanceMetadataRegion();
 };
+
+
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   ik: () => (/* binding */ ChannelStream),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */ });
+/* harmony import */ var _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8073);
+/* harmony import */ var _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8921);
+/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
+
+
+
+
+
+
+
+
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i = 0; i < ref.length; i++) {
+            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr2 = {};
+      ipaddr2.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i, octet;
+          for (i = 0; i < octets.length; i++) {
+            octet = octets[i];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i, octet, zeros;
+          for (i = 3; i >= 0; i -= 1) {
+            octet = this.octets[i];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr2.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr2.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i = 0; i < ref.length; i++) {
+              part = ref[i];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i = 0; i <= 14; i += 2) {
+              this.parts.push(parts[i] << 8 | parts[i + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i = 0; i < this.parts.length; i++) {
+            part = this.parts[i];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i = 7; i >= 0; i -= 1) {
+            part = this.parts[i];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i = 0; i < ref.length; i++) {
+            part = ref[i];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(padPart(this.parts[i].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(this.parts[i].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr2.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr2.IPv6.parser = function(string) {
+        let addr, i, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i = 0; i < octets.length; i++) {
+              octet = octets[i];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr2.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr2.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr2.isValid = function(string) {
+        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+      };
+      ipaddr2.isValidCIDR = function(string) {
+        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+      };
+      ipaddr2.parse = function(string) {
+        if (ipaddr2.IPv6.isValid(string)) {
+          return ipaddr2.IPv6.parse(string);
+        } else if (ipaddr2.IPv4.isValid(string)) {
+          return ipaddr2.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr2.parseCIDR = function(string) {
+        try {
+          return ipaddr2.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr2.IPv4.parseCIDR(string);
+          } catch (e) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+          }
+        }
+      };
+      ipaddr2.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i = 0; i < rangeSubnets.length; i++) {
+              subnet = rangeSubnets[i];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr2;
+      } else {
+        root.ipaddr = ipaddr2;
+      }
+    })(exports);
+  }
+});
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    let place;
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      const reserved = await route.reserve(target, deadline.signal);
+      place = reserved;
+      const connection = await (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      place = void 0;
+      this.#watch(hop, reserved);
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place?.[Symbol.dispose]();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var notPublic = /* @__PURE__ */ new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "loopback",
+  "linkLocal",
+  "private",
+  "uniqueLocal",
+  "carrierGradeNat"
+]);
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
+  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
+  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
+  const what = status === 200 ? noAddress : `HTTP status ${status}`;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 9421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ shellProblem),
+/* harmony export */   b0: () => (/* binding */ envProblem),
+/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   ly: () => (/* binding */ scriptProblem),
+/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
+/* harmony export */   uW: () => (/* binding */ templateWords),
+/* harmony export */   w8: () => (/* binding */ require_shell_quote),
+/* harmony export */   wZ: () => (/* binding */ MarkFinder),
+/* harmony export */   yX: () => (/* binding */ deferred)
+/* harmony export */ });
+/* harmony import */ var _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8073);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+// node_modules/shell-quote/quote.js
+var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/quote.js"(exports, module) {
+    "use strict";
+    var OPS = (
+      /** @type {const} */
+      [
+        "||",
+        "&&",
+        ";;&",
+        ";;",
+        ";&",
+        "|&",
+        "<(",
+        ">(",
+        "<<<",
+        "<<-",
+        "<<",
+        ">>",
+        ">&",
+        ">|",
+        "&>>",
+        "&>",
+        "<&",
+        "<>",
+        "&",
+        ";",
+        "(",
+        ")",
+        "|",
+        "<",
+        ">"
+      ]
+    );
+    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
+    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
+    module.exports = function quote(xs) {
+      var sawComment = false;
+      return xs.map(function(s) {
+        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
+          throw new TypeError("a token after a `comment` must not contain line terminators");
+        }
+        if (s === "") {
+          return (
+            /** @type {const} */
+            "''"
+          );
+        }
+        if (s && typeof s === "object") {
+          if ("op" in s && s.op === "glob") {
+            if (typeof s.pattern !== "string") {
+              throw new TypeError("glob token requires a string `pattern`");
+            }
+            if (LINE_TERMINATORS.test(s.pattern)) {
+              throw new TypeError("glob `pattern` must not contain line terminators");
+            }
+            if (s.pattern === "") {
+              return (
+                /** @type {const} */
+                "''"
+              );
+            }
+            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
+          }
+          if ("op" in s && typeof s.op === "string") {
+            if (OPS.indexOf(s.op) < 0) {
+              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
+            }
+            return s.op.replace(/[\s\S]/g, "\\$&");
+          }
+          if ("comment" in s && typeof s.comment === "string") {
+            if (LINE_TERMINATORS.test(s.comment)) {
+              throw new TypeError("`comment` must not contain line terminators");
+            }
+            sawComment = true;
+            return "#" + s.comment;
+          }
+          throw new TypeError("unrecognized object token shape");
+        }
+        if (/'/.test(s) && /!/.test(s)) {
+          return "'" + s.replace(/'/g, `'"'"'`) + "'";
+        }
+        if (/["\s\\]/.test(s) && !/'/.test(s)) {
+          return "'" + s + "'";
+        }
+        if (/["'\s]/.test(s)) {
+          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
+        }
+        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+      }).join(" ");
+    };
+  }
+});
+
+// node_modules/shell-quote/parse.js
+var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/parse.js"(exports, module) {
+    "use strict";
+    var CONTROL = (
+      /** @type {const} */
+      "(?:" + /** @type {const} */
+      [
+        "\\|\\|",
+        "\\&(?:\\&|>>?)",
+        // `&&`, `&>`, and `&>>`
+        ";;\\&?",
+        // `;;` and `;;&`
+        "[;|]\\&",
+        // `;&` and `|&`
+        "\\<\\(",
+        "\\<\\<\\<",
+        "\\<\\<-",
+        "\\<\\<(?!\\()",
+        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
+        ">>",
+        ">[&|(]",
+        // `>&`, `>|`, and `>(`
+        "<[&>]",
+        // `<&` and `<>`
+        "[&;()|<>]"
+      ].join(
+        /** @type {const} */
+        "|"
+      ) + /** @type {const} */
+      ")"
+    );
+    var controlRE = new RegExp("^" + CONTROL + "$");
+    var META = (
+      /** @type {const} */
+      "|&;()<> \\t"
+    );
+    var SINGLE_QUOTE = (
+      /** @type {const} */
+      "'([^']*?)'"
+    );
+    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
+    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
+    var ANSI_C_LETTERS = "abeEfnrtv";
+    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
+    var hash = /^#$/;
+    var SQ = (
+      /** @type {const} */
+      "'"
+    );
+    var DQ = (
+      /** @type {const} */
+      '"'
+    );
+    var DS = (
+      /** @type {const} */
+      "$"
+    );
+    var TOKEN = "";
+    var mult = (
+      /** @type {const} */
+      4294967296
+    );
+    for (i = 0; i < 4; i++) {
+      TOKEN += (mult * Math.random()).toString(16);
+    }
+    var i;
+    var startsWithToken = new RegExp("^" + TOKEN);
+    function matchAll(s, r) {
+      var origIndex = r.lastIndex;
+      var matches = [];
+      var matchObj;
+      while (matchObj = r.exec(s)) {
+        matches[matches.length] = matchObj;
+        if (r.lastIndex === matchObj.index) {
+          r.lastIndex += 1;
+        }
+      }
+      r.lastIndex = origIndex;
+      return matches;
+    }
+    function getVar(env, pre, key) {
+      var r = typeof env === "function" ? env(key) : env[key];
+      if (typeof r === "undefined" && key != "") {
+        r = "";
+      } else if (typeof r === "undefined") {
+        r = "$";
+      }
+      if (typeof r === "object") {
+        return pre + TOKEN + JSON.stringify(r) + TOKEN;
+      }
+      return pre + r;
+    }
+    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+    function expandAnsiCEscape(m, escape) {
+      var kind = escape.charAt(0);
+      if (kind === "c") {
+        var ctrl = escape.charAt(1);
+        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+      }
+      if (kind === "x" || kind === "u" || kind === "U") {
+        var cp = parseInt(escape.slice(1), 16);
+        if (cp > 1114111) {
+          return m;
+        }
+        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
+      }
+      if (kind >= "0" && kind <= "7") {
+        return String.fromCharCode(parseInt(escape, 8) & 255);
+      }
+      var letter = ANSI_C_LETTERS.indexOf(escape);
+      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
+    }
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+    }
+    function closesAnsiC(s, i2) {
+      ansiCAt.lastIndex = i2;
+      return !!/** @type {RegExpExecArray} */
+      ansiCAt.exec(s)[1];
+    }
+    function parseInternal(string, env, opts) {
+      if (!opts) {
+        opts = {};
+      }
+      var BS = opts.escape || "\\";
+      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
+      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
+      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
+      var chunker = new RegExp([
+        "(" + CONTROL + ")",
+        // control chars
+        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
+      ].join("|"), "g");
+      var matches = matchAll(string, chunker);
+      if (matches.length === 0) {
+        return [];
+      }
+      if (!env) {
+        env = {};
+      }
+      var commented = false;
+      return matches.map(function(match) {
+        var s = match[0];
+        if (!s || commented) {
+          return void 0;
+        }
+        if (controlRE.test(s)) {
+          return (
+            /** @type {ControlOperator} */
+            { op: s }
+          );
+        }
+        var quote = false;
+        var esc = false;
+        var out = "";
+        var words = [];
+        var sawQuote = false;
+        var pendingNw = null;
+        var isGlob = false;
+        var i2;
+        function parseEnvVar() {
+          i2 += 1;
+          var varend;
+          var varname;
+          var char = s.charAt(i2);
+          if (char === "{") {
+            i2 += 1;
+            if (s.charAt(i2) === "}") {
+              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
+            }
+            var depth = 1;
+            varend = i2;
+            while (depth > 0 && varend < s.length) {
+              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
+                depth += 1;
+              } else if (s.charAt(varend) === "}") {
+                depth -= 1;
+              }
+              varend += 1;
+            }
+            if (depth !== 0) {
+              throw new Error("Bad substitution: " + s.slice(i2));
+            }
+            varend -= 1;
+            varname = s.slice(i2, varend);
+            i2 = varend;
+          } else if (/[*@#?$!-]/.test(char)) {
+            varname = char;
+          } else {
+            var slicedFromI = s.slice(i2);
+            varend = slicedFromI.match(/[^\w\d_]/);
+            if (!varend) {
+              varname = slicedFromI;
+              i2 = s.length;
+            } else {
+              varname = slicedFromI.slice(0, varend.index);
+              i2 += /** @type {number} */
+              varend.index - 1;
+            }
+          }
+          return getVar(
+            /** @type {NonNullable<typeof env>} */
+            env,
+            "",
+            varname
+          );
+        }
+        function flushRun() {
+          if (pendingNw === null) {
+            return;
+          }
+          if (pendingNw === 0) {
+            if (out !== "") {
+              words[words.length] = out;
+              out = "";
+            }
+          } else {
+            words[words.length] = out;
+            out = "";
+            for (var fe = 1; fe < pendingNw; fe += 1) {
+              words[words.length] = "";
+            }
+          }
+          pendingNw = null;
+        }
+        for (i2 = 0; i2 < s.length; i2++) {
+          var c = s.charAt(i2);
+          if (ifs && c !== DS) {
+            flushRun();
+          }
+          isGlob = isGlob || !quote && (c === "*" || c === "?");
+          if (esc) {
+            out += c;
+            esc = false;
+          } else if (quote) {
+            if (c === quote) {
+              quote = false;
+            } else if (quote == SQ) {
+              out += c;
+            } else {
+              if (c === BS) {
+                i2 += 1;
+                c = s.charAt(i2);
+                if (c === DQ || c === BS || c === DS) {
+                  out += c;
+                } else {
+                  out += BS + c;
+                }
+              } else if (c === DS) {
+                out += parseEnvVar();
+              } else {
+                out += c;
+              }
+            }
+          } else if (c === DQ || c === SQ) {
+            quote = c;
+            sawQuote = true;
+          } else if (controlRE.test(c)) {
+            return (
+              /** @type {ControlOperator} */
+              { op: s }
+            );
+          } else if (hash.test(c)) {
+            commented = true;
+            var commentObj = { comment: string.slice(match.index + i2 + 1) };
+            if (out.length) {
+              return (
+                /** @type {const} */
+                [out, commentObj]
+              );
+            }
+            return (
+              /** @type {const} */
+              [commentObj]
+            );
+          } else if (c === BS) {
+            esc = true;
+          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
+            flushRun();
+            sawQuote = true;
+            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
+            i2 = ansiCAt.lastIndex - 1;
+          } else if (c === DS) {
+            var value = parseEnvVar();
+            if (!ifs) {
+              out += value;
+            } else {
+              for (var vi = 0; vi < value.length; vi += 1) {
+                var vc = value.charAt(vi);
+                if (ifs.indexOf(vc) < 0) {
+                  flushRun();
+                  out += vc;
+                } else if (pendingNw === null) {
+                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
+                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
+                  pendingNw += 1;
+                }
+              }
+            }
+          } else {
+            out += c;
+          }
+        }
+        if (isGlob) {
+          return (
+            /** @type {GlobPattern} */
+            { op: "glob", pattern: out }
+          );
+        }
+        if (ifs) {
+          if (pendingNw !== null && pendingNw > 0) {
+            words[words.length] = out;
+            out = "";
+            for (var te = 1; te < pendingNw; te += 1) {
+              words[words.length] = "";
+            }
+          }
+          if (out !== "" || sawQuote && words.length === 0) {
+            words[words.length] = out;
+          }
+          return words;
+        }
+        return out;
+      }).reduce(
+        function(prev, arg) {
+          if (typeof arg === "undefined") {
+            return prev;
+          }
+          [].concat(arg).forEach(function(entry) {
+            prev[prev.length] = entry;
+          });
+          return prev;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    }
+    module.exports = function parse2(s, env, opts) {
+      var mapped = parseInternal(s, env, opts);
+      if (typeof env !== "function") {
+        return mapped;
+      }
+      return mapped.reduce(
+        function(acc, s2) {
+          if (typeof s2 === "object") {
+            acc[acc.length] = s2;
+            return acc;
+          }
+          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
+          if (xs.length === 1) {
+            acc[acc.length] = xs[0];
+            return acc;
+          }
+          xs.filter(Boolean).forEach(function(x) {
+            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+          });
+          return acc;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    };
+  }
+});
+
+// node_modules/shell-quote/index.js
+var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/index.js"(exports) {
+    "use strict";
+    exports.quote = require_quote();
+    exports.parse = require_parse();
+  }
+});
+
+// src/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines = 10;
+var maxLength = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/remote/deferred.ts
+function deferred() {
+  let resolve = () => void 0;
+  let reject = () => void 0;
+  const promise = new Promise((settle, fail) => {
+    resolve = settle;
+    reject = fail;
+  });
+  return { promise, resolve, reject };
+}
+
+// src/remote/connection-watch.ts
+var ConnectionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #resolve;
+  #client;
+  #signal;
+  #errors;
+  #current;
+  constructor(client, signal, errors) {
+    const { promise, resolve } = deferred();
+    this.interrupted = promise;
+    this.#resolve = resolve;
+    this.#client = client;
+    this.#signal = signal;
+    this.#errors = errors;
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  close() {
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
+  #onLost = (cause) => {
+    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
+  };
+  #interrupt(interruption) {
+    this.#current ??= interruption;
+    this.#resolve(interruption);
+  }
+};
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class extends ConnectionWatch {
+  #timer;
+  constructor(client, timeoutMs, signal) {
+    super(client, signal, { cancelled, lost: connectionLost });
+    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    this.clearTimeout();
+    super.close();
+  }
+};
+function cancelled(cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    remedy: "Before running the job again, check whether the script left its work half done.",
+    cause
+  });
+}
+function connectionLost(cause) {
+  if (cause instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
+    {
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
+    }
+  );
+}
+function timedOut(timeoutMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<>/proc/self/fd/1 >/dev/null
+main=$1 start=$2 scope=$3 self=$BASHPID
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$self" ] && [ "$group" != "$self" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((SECONDS = 0, tick = 0; tick < ${graceTenths} && SECONDS <= ${graceTenths / 10}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    findScope,
+    startHelpers(request),
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_scope",
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    // The last word is for `ps`: the watchdog is a fork of this shell and has its command line.
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}' bash eic-watchdog`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var findScope = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif type -P setsid >/dev/null; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi`;
+var pipeBytes = 4096;
+function startHelpers(request) {
+  const isSmall = Buffer.byteLength(scriptText(request)) <= pipeBytes;
+  return `exec 4<&0 </dev/null
+exec 3< <(
+  printf %s "$eic_script" 2>/dev/null${isSmall ? "" : " &"}
+  ${request.pty ? executedWatchdog : forkedWatchdog}
+)
+wait $! 2>/dev/null
+exec 4<&-`;
+}
+var holdsOnlyInput = "exec <&4 4<&- 2>/dev/null";
+var forkedWatchdog = `set -m
+  coproc {
+    ${holdsOnlyInput}
+    set +m -- $$ "\${eic_stat[19]}" $eic_scope
+    unset -v eic_script eic_program
+    eval "$eic_watchdog"
+  }`;
+var executedWatchdog = `coproc {
+    ${holdsOnlyInput}
+    trap '' HUP INT QUIT TERM
+    set -- "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' eic-watchdog $$ "\${eic_stat[19]}" $eic_scope
+    ! type -P setsid >/dev/null || set -- setsid "$@"
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec "$@"
+  }`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty, windowBytes = _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .largestWindow */ .pt }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve(use(channel));
+    };
+    (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .withWindow */ .By)(
+      client,
+      windowBytes,
+      () => client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer)
+    );
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
+  }
+}
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
+}
+
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
+}
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal, windowBytes = _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .largestWindow */ .pt) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const session = { commandLine: payload.commandLine, pty, windowBytes };
+    const run = await openSession(client, session, watch, (channel) => {
+      const onExceeded = () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      };
+      (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, onExceeded, windowBytes);
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run.toItsEnd(watch);
+  } finally {
+    watch.close();
+  }
+}
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
+  }
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before = performance.now();
+    while (!settled.aborted) {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
+    const given = this.#stderrLane.give(before);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
+      {
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
+      }
+    );
+  }
+};
+function notStartedYet(error) {
+  if (!(error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
+  });
+}
 
 
 
@@ -4521,19 +7143,20 @@ var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
-/***/ 7718:
+/***/ 9509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mz: () => (/* binding */ instancesText),
 /* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   aL: () => (/* binding */ beforeTheRun),
 /* harmony export */   he: () => (/* binding */ readSelection),
 /* harmony export */   kh: () => (/* binding */ RegionalClients)
 /* harmony export */ });
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3858);
+/* harmony import */ var _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6853);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
@@ -4554,7 +7177,7 @@ var RegionalClients = class {
   of(region) {
     const known = this.#clients.get(region);
     if (known !== void 0) return known;
-    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
+    const made = (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
     this.#clients.set(region, made);
     return made;
   }
@@ -4578,7 +7201,7 @@ async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
     if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
     for (const region of new Set(pending.map((instance) => instance.region))) {
       const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
+      const again = await (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
       for (const id of ids) {
         const instance = again.instances.get(id);
         if (instance === void 0) instances.delete(id);
@@ -4603,7 +7226,7 @@ async function findSelected({ regions, instanceIds, filterSets, exclude, retried
   const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
   const addFrom = async (region, wanted, isMeant) => {
     try {
-      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
+      for await (const instance of (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
         if (!isMeant(instance.id)) continue;
         if (excluded.has(instance.id)) {
           leftOut.add(instance.id);
@@ -4627,14 +7250,14 @@ async function findSelected({ regions, instanceIds, filterSets, exclude, retried
   );
   const missing = named.filter((id) => !instances.has(id));
   const isNamed = new Set(named);
-  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+  for (let start = 0; start < missing.length; start += _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
     await add(
-      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
+      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
       (id) => isNamed.has(id)
     );
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
   const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, leftOut, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
+  return { ids, leftOut, instances, problems: (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
 }
 function inRegion(region, thrown) {
   if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code === "EIC_TOO_MANY_INSTANCES") return thrown;
@@ -4727,6 +7350,16 @@ function whyNone({ filterSets, exclude, retried }) {
   return exclude.length === 0 && !retried?.succeeded.length ? passed : `${passed}, or all that do are excluded`;
 }
 
+// src/run/before-the-run.ts
+async function beforeTheRun(action) {
+  try {
+    return await action();
+  } catch (thrown) {
+    if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code !== "EIC_CANCELLED") throw thrown;
+    throw thrown.with({ remedy: "Nothing was run: the instances were still being looked up." });
+  }
+}
+
 // src/policy/instance-filters.ts
 var groupTag = "aws:autoscaling:groupName";
 function splitValues(list) {
@@ -4774,7 +7407,7 @@ function filterOf(entry) {
   const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
   if (commandLine !== null) {
     const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+    return `has the AWS CLI's form; write ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
   }
   const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
   if (list === void 0) return `has no "="; ${form}`;
@@ -4782,8 +7415,8 @@ function filterOf(entry) {
     return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
   }
   const values = splitValues(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
-  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.length > _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
   return { name, values };
 }
 
@@ -4793,10 +7426,10 @@ function filterOf(entry) {
 function readEarlierRun(inputs, folders) {
   const text = inputs.text("retry-failed-of");
   if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders, {
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders, {
     overwritten: ownResultsFile(inputs, folders)
   });
-  const { results } = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const { results } = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
   const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
   return { succeeded: idsOf(true), failed: idsOf(false) };
 }
@@ -4806,7 +7439,7 @@ function ownResultsFile(inputs, folders) {
   try {
     return {
       path: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folders[0], text)),
-      problem: `\`results-file\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}, which \`retry-failed-of\` reads: the results of the retry would replace those of what has succeeded before. Give it a name of its own, and give both files to a further retry.`
+      problem: `\`results-file\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}, which \`retry-failed-of\` reads: the results of the retry would replace those of what has succeeded before. Give it a name of its own, and give both files to a further retry.`
     };
   } catch {
     return void 0;
@@ -4814,7 +7447,7 @@ function ownResultsFile(inputs, folders) {
 }
 function resultsIn(text, inputs) {
   try {
-    return (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+    return (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
   } catch (thrown) {
     inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
     return [];
@@ -4823,8 +7456,8 @@ function resultsIn(text, inputs) {
 
 // src/inputs/selection.ts
 var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+function readSelection(inputs, environment, folders = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
   const earlier = readEarlierRun(inputs, folders);
   const filters = readFilters(inputs);
   const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
@@ -4832,10 +7465,10 @@ function readSelection(inputs, environment, folders = (0,_chunk_GVNC42PL_js__WEB
   const isChosen = named.length > 0 || isFiltered;
   const succeeded = earlier?.succeeded ?? [];
   const selection = {
-    regions: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    regions: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
     instanceIds: isChosen ? named : earlier?.failed ?? [],
     filterSets,
-    exclude: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")),
+    exclude: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")),
     retried: earlier && { succeeded, isWhole: !isChosen },
     maxInstances: inputs.integer("max-instances", 1, 1e5),
     allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0
@@ -4870,11 +7503,11 @@ function withRunning(filters) {
 function readGroups(inputs) {
   const names = groupNames(inputs.text("auto-scaling-group"));
   if (names.length === 0) return [];
-  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
+  if (names.length > _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
   if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
     inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
 }
 
 
@@ -5890,7 +8523,695 @@ function isInstanceId(text) {
 
 /***/ }),
 
-/***/ 3858:
+/***/ 2149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
+/* harmony export */   sF: () => (/* binding */ fromEnv),
+/* harmony export */   yG: () => (/* binding */ ENV_KEY)
+/* harmony export */ });
+/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
+
+
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var ENV_KEY = "AWS_ACCESS_KEY_ID";
+var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+var ENV_SESSION = "AWS_SESSION_TOKEN";
+var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+var fromEnv = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  const accessKeyId = process.env[ENV_KEY];
+  const secretAccessKey = process.env[ENV_SECRET];
+  const sessionToken = process.env[ENV_SESSION];
+  const expiry = process.env[ENV_EXPIRATION];
+  const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+  const accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    const credentials = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
+    return credentials;
+  }
+  throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   qs: () => (/* binding */ __callDispose),
+/* harmony export */   r1: () => (/* binding */ __using)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error;
+  };
+  return next();
+};
+
+
+
+
+/***/ }),
+
+/***/ 9410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SignatureV4),
+/* harmony export */   d: () => (/* binding */ signatureV4aContainer)
+/* harmony export */ });
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
+
+
+
+
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+var HeaderFormatter = class {
+  format(headers) {
+    const chunks = [];
+    for (const headerName in headers) {
+      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
+        continue;
+      }
+      const bytes = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(headerName);
+      chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+    }
+    const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+    let position = 0;
+    for (const chunk of chunks) {
+      out.set(chunk, position);
+      position += chunk.byteLength;
+    }
+    return out;
+  }
+  formatHeaderValue(header) {
+    switch (header.type) {
+      case "boolean":
+        return Uint8Array.from([header.value ? 0 : 1]);
+      case "byte":
+        return Uint8Array.from([2, header.value]);
+      case "short":
+        const shortView = new DataView(new ArrayBuffer(3));
+        shortView.setUint8(0, 3);
+        shortView.setInt16(1, header.value, false);
+        return new Uint8Array(shortView.buffer);
+      case "integer":
+        const intView = new DataView(new ArrayBuffer(5));
+        intView.setUint8(0, 4);
+        intView.setInt32(1, header.value, false);
+        return new Uint8Array(intView.buffer);
+      case "long":
+        const longBytes = new Uint8Array(9);
+        longBytes[0] = 5;
+        longBytes.set(header.value.bytes, 1);
+        return longBytes;
+      case "binary":
+        const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+        binView.setUint8(0, 6);
+        binView.setUint16(1, header.value.byteLength, false);
+        const binBytes = new Uint8Array(binView.buffer);
+        binBytes.set(header.value, 3);
+        return binBytes;
+      case "string":
+        const utf8Bytes = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(header.value);
+        const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+        strView.setUint8(0, 7);
+        strView.setUint16(1, utf8Bytes.byteLength, false);
+        const strBytes = new Uint8Array(strView.buffer);
+        strBytes.set(utf8Bytes, 3);
+        return strBytes;
+      case "timestamp":
+        const tsBytes = new Uint8Array(9);
+        tsBytes[0] = 8;
+        tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+        return tsBytes;
+      case "uuid":
+        if (!UUID_PATTERN.test(header.value)) {
+          throw new Error(`Invalid UUID received: ${header.value}`);
+        }
+        const uuidBytes = new Uint8Array(17);
+        uuidBytes[0] = 9;
+        uuidBytes.set((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
+        return uuidBytes;
+    }
+  }
+};
+var HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE2) {
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolTrue"] = 0] = "boolTrue";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolFalse"] = 1] = "boolFalse";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byte"] = 2] = "byte";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["short"] = 3] = "short";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["integer"] = 4] = "integer";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["long"] = 5] = "long";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byteArray"] = 6] = "byteArray";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["string"] = 7] = "string";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["timestamp"] = 8] = "timestamp";
+  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+var UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Int64 = class _Int64 {
+  bytes;
+  constructor(bytes) {
+    this.bytes = bytes;
+    if (bytes.byteLength !== 8) {
+      throw new Error("Int64 buffers must be exactly 8 bytes");
+    }
+  }
+  static fromNumber(number) {
+    if (number > 9223372036854776e3 || number < -9223372036854776e3) {
+      throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+    }
+    const bytes = new Uint8Array(8);
+    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) {
+      bytes[i] = remaining;
+    }
+    if (number < 0) {
+      negate(bytes);
+    }
+    return new _Int64(bytes);
+  }
+  valueOf() {
+    const bytes = this.bytes.slice(0);
+    const negative = bytes[0] & 128;
+    if (negative) {
+      negate(bytes);
+    }
+    return parseInt((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
+  }
+  toString() {
+    return String(this.valueOf());
+  }
+};
+function negate(bytes) {
+  for (let i = 0; i < 8; i++) {
+    bytes[i] ^= 255;
+  }
+  for (let i = 7; i > -1; i--) {
+    bytes[i]++;
+    if (bytes[i] !== 0) {
+      break;
+    }
+  }
+}
+
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+var CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+var AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+var SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+var EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+var SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+var TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+var AUTH_HEADER = "authorization";
+var AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+var DATE_HEADER = "date";
+var GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+var SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+var SHA256_HEADER = "x-amz-content-sha256";
+var TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+var ALWAYS_UNSIGNABLE_HEADERS = {
+  authorization: true,
+  "cache-control": true,
+  connection: true,
+  expect: true,
+  from: true,
+  "keep-alive": true,
+  "max-forwards": true,
+  pragma: true,
+  referer: true,
+  te: true,
+  trailer: true,
+  "transfer-encoding": true,
+  upgrade: true,
+  "user-agent": true,
+  "x-amzn-trace-id": true
+};
+var PROXY_HEADER_PATTERN = /^proxy-/;
+var SEC_HEADER_PATTERN = /^sec-/;
+var ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+var EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+var UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+var MAX_CACHE_SIZE = 50;
+var KEY_TYPE_IDENTIFIER = "aws4_request";
+var MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+var getCanonicalQuery = ({ query = {} }) => {
+  const keys = [];
+  const serialized = {};
+  for (const key in query) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(query, key)) {
+      continue;
+    }
+    if (key.toLowerCase() === SIGNATURE_HEADER) {
+      continue;
+    }
+    const encodedKey = (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(key);
+    keys.push(encodedKey);
+    const value = query[key];
+    if (typeof value === "string") {
+      serialized[encodedKey] = `${encodedKey}=${(0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(value)}`;
+    } else if (Array.isArray(value)) {
+      serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${(0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(value2)}`]), []).sort().join("&");
+    }
+  }
+  return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
+};
+
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+var iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+var toDate = (time) => {
+  if (typeof time === "number") {
+    return new Date(time * 1e3);
+  }
+  if (typeof time === "string") {
+    if (Number(time)) {
+      return new Date(Number(time) * 1e3);
+    }
+    return new Date(time);
+  }
+  return time;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base = class {
+  service;
+  regionProvider;
+  credentialProvider;
+  sha256;
+  uriEscapePath;
+  applyChecksum;
+  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+    this.service = service;
+    this.sha256 = sha256;
+    this.uriEscapePath = uriEscapePath;
+    this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+    this.regionProvider = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProvider */ .te)(region);
+    this.credentialProvider = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProvider */ .te)(credentials);
+  }
+  createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+    const sortedHeaders = Object.keys(canonicalHeaders).sort();
+    return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+  }
+  async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+    const hash = new this.sha256();
+    hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(canonicalRequest));
+    const hashedRequest = await hash.digest();
+    return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(hashedRequest)}`;
+  }
+  getCanonicalPath({ path }) {
+    if (this.uriEscapePath) {
+      const normalizedPathSegments = [];
+      for (const pathSegment of path.split("/")) {
+        if (pathSegment?.length === 0) {
+          continue;
+        }
+        if (pathSegment === ".") {
+          continue;
+        }
+        if (pathSegment === "..") {
+          normalizedPathSegments.pop();
+        } else {
+          normalizedPathSegments.push(pathSegment);
+        }
+      }
+      const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+      const doubleEncoded = (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(normalizedPath);
+      return doubleEncoded.replace(/%2F/g, "/");
+    }
+    return path;
+  }
+  validateResolvedCredentials(credentials) {
+    if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") {
+      throw new Error("Resolved credential object is not valid");
+    }
+  }
+  formatDate(now) {
+    const longDate = iso8601(now).replace(/[-:]/g, "");
+    return {
+      longDate,
+      shortDate: longDate.slice(0, 8)
+    };
+  }
+  getCanonicalHeaderList(headers) {
+    return Object.keys(headers).sort().join(";");
+  }
+};
+
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+var signingKeyCache = {};
+var cacheQueue = [];
+var createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+var getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+  const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+  const cacheKey = `${shortDate}:${region}:${service}:${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(credsHash)}:${credentials.sessionToken}`;
+  if (cacheKey in signingKeyCache) {
+    return signingKeyCache[cacheKey];
+  }
+  cacheQueue.push(cacheKey);
+  while (cacheQueue.length > MAX_CACHE_SIZE) {
+    delete signingKeyCache[cacheQueue.shift()];
+  }
+  let key = `AWS4${credentials.secretAccessKey}`;
+  for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
+    key = await hmac(sha256Constructor, key, signable);
+  }
+  return signingKeyCache[cacheKey] = key;
+};
+var hmac = (ctor, secret, data) => {
+  const hash = new ctor(secret);
+  hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(data));
+  return hash.digest();
+};
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+  const canonical = {};
+  for (const headerName of Object.keys(headers).sort()) {
+    if (headers[headerName] == void 0) {
+      continue;
+    }
+    const canonicalHeaderName = headerName.toLowerCase();
+    if ((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+      if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
+        continue;
+      }
+    }
+    if (canonicalHeaderName === "__proto__") {
+      (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(canonical);
+    }
+    canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+  }
+  return canonical;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+var getPayloadHash = async ({ headers, body }, hashConstructor) => {
+  for (const headerName in headers) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
+      continue;
+    }
+    if (headerName.toLowerCase() === SHA256_HEADER) {
+      return headers[headerName];
+    }
+  }
+  if (body == void 0) {
+    return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .isArrayBuffer */ .mw)(body)) {
+    const hashCtor = new hashConstructor();
+    hashCtor.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(body));
+    return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hashCtor.digest());
+  }
+  return UNSIGNED_PAYLOAD;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+var hasHeader = (soughtHeader, headers) => {
+  soughtHeader = soughtHeader.toLowerCase();
+  for (const headerName in headers) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
+      continue;
+    }
+    if (soughtHeader === headerName.toLowerCase()) {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+var moveHeadersToQuery = (request, options = {}) => {
+  const { headers, query = {} } = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd.clone(request);
+  for (const name in headers) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, name)) {
+      continue;
+    }
+    const lname = name.toLowerCase();
+    if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+      query[name] = headers[name];
+      delete headers[name];
+    }
+  }
+  return {
+    ...request,
+    headers,
+    query
+  };
+};
+
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+var prepareRequest = (request) => {
+  request = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd.clone(request);
+  for (const headerName in request.headers) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(request.headers, headerName)) {
+      continue;
+    }
+    if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
+      delete request.headers[headerName];
+    }
+  }
+  return request;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4 = class extends SignatureV4Base {
+  headerFormatter = new HeaderFormatter();
+  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+    super({
+      applyChecksum,
+      credentials,
+      region,
+      service,
+      sha256,
+      uriEscapePath
+    });
+  }
+  async presign(originalRequest, options = {}) {
+    const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+    const credentials = await this.credentialProvider();
+    this.validateResolvedCredentials(credentials);
+    const region = signingRegion ?? await this.regionProvider();
+    const { longDate, shortDate } = this.formatDate(signingDate);
+    if (expiresIn > MAX_PRESIGNED_TTL) {
+      return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+    }
+    const scope = createScope(shortDate, region, signingService ?? this.service);
+    const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
+    if (credentials.sessionToken) {
+      request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+    }
+    request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+    request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+    request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+    request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+    const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+    request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+    request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+    return request;
+  }
+  async sign(toSign, options) {
+    if (typeof toSign === "string") {
+      return this.signString(toSign, options);
+    } else if (toSign.headers && toSign.payload) {
+      return this.signEvent(toSign, options);
+    } else if (toSign.message) {
+      return this.signMessage(toSign, options);
+    } else {
+      return this.signRequest(toSign, options);
+    }
+  }
+  async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+    const region = signingRegion ?? await this.regionProvider();
+    const { shortDate, longDate } = this.formatDate(signingDate);
+    const scope = createScope(shortDate, region, signingService ?? this.service);
+    const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
+    const hash = new this.sha256();
+    hash.update(headers);
+    const hashedHeaders = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
+    const stringToSign = [
+      EVENT_ALGORITHM_IDENTIFIER,
+      longDate,
+      scope,
+      priorSignature,
+      hashedHeaders,
+      hashedPayload
+    ].join("\n");
+    return this.signString(stringToSign, {
+      signingDate,
+      signingRegion: region,
+      signingService,
+      eventStreamCredentials
+    });
+  }
+  async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+    const promise = this.signEvent({
+      headers: this.headerFormatter.format(signableMessage.message.headers),
+      payload: signableMessage.message.body
+    }, {
+      signingDate,
+      signingRegion,
+      signingService,
+      priorSignature: signableMessage.priorSignature,
+      eventStreamCredentials
+    });
+    return promise.then((signature) => {
+      return { message: signableMessage.message, signature };
+    });
+  }
+  async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+    const credentials = eventStreamCredentials ?? await this.credentialProvider();
+    this.validateResolvedCredentials(credentials);
+    const region = signingRegion ?? await this.regionProvider();
+    const { shortDate } = this.formatDate(signingDate);
+    const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+    hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(stringToSign));
+    return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
+  }
+  async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+    const credentials = await this.credentialProvider();
+    this.validateResolvedCredentials(credentials);
+    const region = signingRegion ?? await this.regionProvider();
+    const request = prepareRequest(requestToSign);
+    const { longDate, shortDate } = this.formatDate(signingDate);
+    const scope = createScope(shortDate, region, signingService ?? this.service);
+    request.headers[AMZ_DATE_HEADER] = longDate;
+    if (credentials.sessionToken) {
+      request.headers[TOKEN_HEADER] = credentials.sessionToken;
+    }
+    const payloadHash = await getPayloadHash(request, this.sha256);
+    if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
+      request.headers[SHA256_HEADER] = payloadHash;
+    }
+    const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+    const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+    request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+    return request;
+  }
+  async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+    const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+    const hash = new this.sha256(await keyPromise);
+    hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(stringToSign));
+    return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
+  }
+  getSigningKey(credentials, region, shortDate, service) {
+    return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+  }
+};
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+var signatureV4aContainer = {
+  SignatureV4a: null
+};
+
+
+
+
+/***/ }),
+
+/***/ 6853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5943,8 +9264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./chunk-FUXBGOSC.js
 var chunk_FUXBGOSC = __nccwpck_require__(3644);
-// EXTERNAL MODULE: ./chunk-PAAFD6RY.js + 1 modules
-var chunk_PAAFD6RY = __nccwpck_require__(605);
+// EXTERNAL MODULE: ./chunk-5HW23XLS.js + 1 modules
+var chunk_5HW23XLS = __nccwpck_require__(1652);
 // EXTERNAL MODULE: ./chunk-43TJTXYE.js
 var chunk_43TJTXYE = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./chunk-MENB3B5I.js
@@ -5965,7 +9286,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./chunk-GVNC42PL.js
+;// CONCATENATED MODULE: ./chunk-JYQJXLM5.js
 
 
 
@@ -6397,13 +9718,13 @@ function firstExitCode(results) {
 
 // src/report/text/printable.ts
 function printable(text) {
-  return withoutCommands((0,chunk_PAAFD6RY/* singleLine */.pF)(text, Number.POSITIVE_INFINITY));
+  return withoutCommands((0,chunk_5HW23XLS/* singleLine */.pF)(text, Number.POSITIVE_INFINITY));
 }
 function printableLine(line) {
-  return withoutCommands((0,chunk_PAAFD6RY/* visibleControls */.xx)(line));
+  return withoutCommands((0,chunk_5HW23XLS/* visibleControls */.xx)(line));
 }
 function withoutCommands(line) {
-  return (0,chunk_PAAFD6RY/* defused */.t0)(line.replaceAll("##[", "##\\["));
+  return (0,chunk_5HW23XLS/* defused */.t0)(line.replaceAll("##[", "##\\["));
 }
 
 // src/report/run/safe-error.ts
@@ -6497,7 +9818,7 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
       "EIC_OUTPUT_FAILED",
       `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`,
       {
-        remedy: `${(0,chunk_PAAFD6RY/* writeRemedy */.Ex)(thrown, "the runner's temporary folder")} The log has the results.`,
+        remedy: `${(0,chunk_5HW23XLS/* writeRemedy */.Ex)(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
       }
     );
@@ -6516,13 +9837,13 @@ function restore(path2, length) {
 // src/report/run/outcome-counts.ts
 function outcomeCounts(results) {
   const succeeded = results.filter((result) => result.succeeded).length;
-  const notStarted = results.filter(chunk_PAAFD6RY/* wasNotStarted */.a_).length;
+  const notStarted = results.filter(chunk_5HW23XLS/* wasNotStarted */.a_).length;
   return { succeeded, failed: results.length - succeeded - notStarted, notStarted };
 }
 
 // src/report/text/markdown.ts
 function markdownText(text, maxLength = 1e3) {
-  return (0,chunk_PAAFD6RY/* singleLine */.pF)((0,chunk_PAAFD6RY/* withoutColors */.dz)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+  return (0,chunk_5HW23XLS/* singleLine */.pF)((0,chunk_5HW23XLS/* withoutColors */.dz)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
     if (isPlain(character, line, offset)) return character;
     const reference = `&#${character.charCodeAt(0)};`;
     return character === "@" ? `${reference}​` : reference;
@@ -6536,7 +9857,7 @@ function markdownCode(text, maxLength = 200) {
   return safe === "" ? "" : `<code>${safe}</code>`;
 }
 function fencedBlock(text, language = "") {
-  const lines = (0,chunk_PAAFD6RY/* withoutColors */.dz)(text).split(/\r\n|\n|\r/).map(chunk_PAAFD6RY/* visibleControls */.xx);
+  const lines = (0,chunk_5HW23XLS/* withoutColors */.dz)(text).split(/\r\n|\n|\r/).map(chunk_5HW23XLS/* visibleControls */.xx);
   while (lines.at(-1) === "") lines.pop();
   const content = lines.join("\n");
   const longest2 = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
@@ -6550,7 +9871,7 @@ ${fence}
 
 // src/report/github/error-parts.ts
 function errorParts({ code, message, remedy, requestId }, details, env) {
-  const url = (0,chunk_PAAFD6RY/* errorUrl */.aH)(code, env);
+  const url = (0,chunk_5HW23XLS/* errorUrl */.aH)(code, env);
   const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
   return [
     `**${linked}** ${markdownText(message)}`,
@@ -6574,8 +9895,8 @@ function failureGroups(entries2) {
   const groups = /* @__PURE__ */ new Map();
   for (const entry of entries2) {
     const { result } = entry;
-    if (result.succeeded || (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)) continue;
-    const parts = valueFor(groups, `${result.error?.code} ${(0,chunk_PAAFD6RY/* resultText */.D6)(result)}`, () => /* @__PURE__ */ new Map());
+    if (result.succeeded || (0,chunk_5HW23XLS/* wasNotStarted */.a_)(result)) continue;
+    const parts = valueFor(groups, `${result.error?.code} ${(0,chunk_5HW23XLS/* resultText */.D6)(result)}`, () => /* @__PURE__ */ new Map());
     valueFor(parts, partKey(entry), () => ({ entry, results: [] })).results.push(result);
   }
   return [...groups.values()].map((parts) => ({
@@ -6606,7 +9927,7 @@ function* groupParts({ parts, count }, shown2, detail, env) {
   const [first] = shown2;
   if (first === void 0) return;
   const { result } = first.entry;
-  yield `### ❌ ${count} instances: ${markdownText((0,chunk_PAAFD6RY/* resultText */.D6)(result))}`;
+  yield `### ❌ ${count} instances: ${markdownText((0,chunk_5HW23XLS/* resultText */.D6)(result))}`;
   if (result.error !== null) yield* errorParts({ ...result.error, requestId: null }, [], env);
   for (const [index, part] of shown2.entries()) {
     const names = namesText(part.results);
@@ -6684,7 +10005,7 @@ function* notStartedParts(entries2, env) {
   const reasons = /* @__PURE__ */ new Map();
   for (const entry of entries2) {
     const { result } = entry;
-    if ((0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
+    if ((0,chunk_5HW23XLS/* wasNotStarted */.a_)(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
   }
   for (const same of [...reasons.values()].slice(0, maxReasons)) {
     yield `### ⏭️ ${same.length === 1 ? "One instance" : `${same.length} instances`} not started`;
@@ -6704,30 +10025,30 @@ var wantedBars = 10;
 var logarithmicFrom = 20;
 var longestRun = 30 * 24 * 36e5;
 function histogram(results) {
-  const started = results.filter((result) => !(0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result));
-  const durations = started.map(chunk_PAAFD6RY/* totalDuration */.Hn).sort((one, other) => one - other);
+  const started = results.filter(chunk_5HW23XLS/* hasDuration */.Vb);
+  const durations = started.map(chunk_5HW23XLS/* totalDuration */.Hn).sort((one, other) => one - other);
   const [fastest] = durations;
   const slowest = durations.at(-1);
   if (fastest === void 0 || slowest === void 0 || durations.length < 2 || slowest > longestRun)
     return [];
   const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
   for (const result of started) {
-    const bin = bins.findLast(({ from }) => from <= (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result));
+    const bin = bins.findLast(({ from }) => from <= (0,chunk_5HW23XLS/* totalDuration */.Hn)(result));
     if (bin === void 0) continue;
     if (result.succeeded) bin.succeeded += 1;
     else bin.failed += 1;
   }
   const most = Math.max(...bins.map(({ succeeded, failed }) => succeeded + failed));
-  const width = Math.max(...bins.map(({ from }) => (0,chunk_PAAFD6RY/* durationText */.S5)(from).length));
+  const width = Math.max(...bins.map(({ from }) => (0,chunk_5HW23XLS/* durationText */.S5)(from).length));
   const lines = bins.map(({ from, succeeded, failed }) => {
     const bar = barText(succeeded * longestBar / most, "█") + barText(failed * longestBar / most, "░");
     const count = failed === 0 ? `${succeeded}` : succeeded === 0 ? `${failed} failed` : `${succeeded} and ${failed} failed`;
-    return `from ${(0,chunk_PAAFD6RY/* durationText */.S5)(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
+    return `from ${(0,chunk_5HW23XLS/* durationText */.S5)(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
   });
-  const within = (part) => (0,chunk_PAAFD6RY/* durationText */.S5)(quantile(durations, part));
+  const within = (part) => (0,chunk_5HW23XLS/* durationText */.S5)(quantile(durations, part));
   return [
     "### Durations",
-    `Half of the instances took at most ${within(0.5)}, 95 % at most ${within(0.95)}, and the slowest ${(0,chunk_PAAFD6RY/* durationText */.S5)(slowest)}.`,
+    `Half of the instances took at most ${within(0.5)}, 95 % at most ${within(0.95)}, and the slowest ${(0,chunk_5HW23XLS/* durationText */.S5)(slowest)}.`,
     fencedBlock(lines.join("\n"), "text").trim()
   ];
 }
@@ -6775,7 +10096,7 @@ function copiedFiles(entries2) {
     const all = done.reduce(added, nothingTransferred);
     const verb = direction === "upload" ? "Uploaded" : "Downloaded";
     const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
-    return [`${verb}${where}: ${(0,chunk_PAAFD6RY/* amountText */.cY)(all)}${(0,chunk_PAAFD6RY/* restText */.Et)(all)}.`];
+    return [`${verb}${where}: ${(0,chunk_5HW23XLS/* amountText */.cY)(all)}${(0,chunk_5HW23XLS/* restText */.Et)(all)}.`];
   });
   return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
 }
@@ -6791,7 +10112,7 @@ function installations(entries2, detail) {
 function unknownKeys(entries2, detail, env) {
   const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
   if (lines.length === 0) return [];
-  const url = (0,chunk_PAAFD6RY/* documentationUrl */.ou)("docs/host-keys.md", env);
+  const url = (0,chunk_5HW23XLS/* documentationUrl */.ou)("docs/host-keys.md", env);
   const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
   const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
   const shown2 = lines.slice(0, detail.instances);
@@ -6824,10 +10145,10 @@ function row(result, { routed, regional }) {
     markdownCode(result.instanceId),
     markdownText(result.name ?? "", 100),
     ...regional ? [markdownText(result.region ?? "")] : [],
-    `${result.succeeded ? "✅" : (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result) ? "⏭️" : "❌"} ${markdownText((0,chunk_PAAFD6RY/* resultText */.D6)(result))}`,
-    (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result) ? "" : (0,chunk_PAAFD6RY/* durationText */.S5)((0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)),
-    ...routed ? [markdownText((0,chunk_PAAFD6RY/* routeText */.RI)(result))] : [],
-    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${(0,chunk_PAAFD6RY/* verificationText */.nF)(hostKey)}`
+    `${result.succeeded ? "✅" : (0,chunk_5HW23XLS/* wasNotStarted */.a_)(result) ? "⏭️" : "❌"} ${markdownText((0,chunk_5HW23XLS/* resultText */.D6)(result))}`,
+    (0,chunk_5HW23XLS/* hasDuration */.Vb)(result) ? (0,chunk_5HW23XLS/* durationText */.S5)((0,chunk_5HW23XLS/* totalDuration */.Hn)(result)) : "",
+    ...routed ? [markdownText((0,chunk_5HW23XLS/* routeText */.RI)(result))] : [],
+    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${(0,chunk_5HW23XLS/* verificationText */.nF)(hostKey)}`
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -6856,9 +10177,9 @@ var similarScripts = [
 ];
 var instanceIds = /i-[0-9a-f]{8,}/g;
 function shownName(name) {
-  const line = (0,chunk_PAAFD6RY/* singleLine */.pF)(name ?? "", maxNameLength);
+  const line = (0,chunk_5HW23XLS/* singleLine */.pF)(name ?? "", maxNameLength);
   if (seenText(line) === "") return void 0;
-  return (0,chunk_PAAFD6RY/* defused */.t0)(endOfLabel.test(line) ? `"${line.replaceAll('"', "'")}"` : line);
+  return (0,chunk_5HW23XLS/* defused */.t0)(endOfLabel.test(line) ? `"${line.replaceAll('"', "'")}"` : line);
 }
 function seenText(name) {
   return name.normalize("NFKC").replace(unseen, "");
@@ -6886,7 +10207,7 @@ function paddedLabels(labels) {
 function phaseSpans({ startedAt, durationsMs, succeeded }) {
   let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
   if (Number.isNaN(end)) return [];
-  const reached = chunk_PAAFD6RY/* phaseNames */.k1.flatMap((phase) => {
+  const reached = chunk_5HW23XLS/* phaseNames */.k1.flatMap((phase) => {
     const duration = durationsMs[phase];
     if (duration === null) return [];
     const start = end;
@@ -6933,7 +10254,7 @@ function timeline(results) {
   return ["### Timeline", shownText(shown2, rows), fencedBlock(gantt(shown2, rows), "mermaid").trim()];
 }
 function shownRows(rows) {
-  const byDuration = [...rows].sort((one, other) => (0,chunk_PAAFD6RY/* totalDuration */.Hn)(other.result) - (0,chunk_PAAFD6RY/* totalDuration */.Hn)(one.result));
+  const byDuration = [...rows].sort((one, other) => (0,chunk_5HW23XLS/* totalDuration */.Hn)(other.result) - (0,chunk_5HW23XLS/* totalDuration */.Hn)(one.result));
   const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
   const chosen = new Set([...failed, ...byDuration.filter((row2) => !isFailed(row2))].slice(0, maxRows));
   return rows.filter((row2) => chosen.has(row2)).sort((one, other) => one.start - other.start);
@@ -6974,9 +10295,9 @@ function gantt(shown2, rows) {
   );
   const sections = shown2.map(({ result, spans }) => {
     const name = names.get(result.instanceId) ?? result.instanceId;
-    const title = `${name} ${(0,chunk_PAAFD6RY/* durationText */.S5)((0,chunk_PAAFD6RY/* totalDuration */.Hn)(result))}${result.succeeded ? "" : " failed"}`;
+    const title = `${name} ${(0,chunk_5HW23XLS/* durationText */.S5)((0,chunk_5HW23XLS/* totalDuration */.Hn)(result))}${result.succeeded ? "" : " failed"}`;
     const lines = spans.flatMap(
-      (span) => bar((0,chunk_PAAFD6RY/* phaseText */.zM)(span.phase), span.failed ? "crit, " : tags[span.phase], span.start, span.end)
+      (span) => bar((0,chunk_5HW23XLS/* phaseText */.zM)(span.phase), span.failed ? "crit, " : tags[span.phase], span.start, span.end)
     );
     return { title, lines };
   });
@@ -7113,13 +10434,13 @@ function heading(entries2) {
 
 The script ran on no instance.`;
   if (entries2.length === 1) return title;
-  const slowest = entries2.reduce((most, { result }) => Math.max(most, (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)), 0);
+  const slowest = entries2.reduce((most, { result }) => Math.max(most, (0,chunk_5HW23XLS/* totalDuration */.Hn)(result)), 0);
   const { succeeded, failed, notStarted } = outcomeCounts(entries2.map(({ result }) => result));
   const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
   const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
   return `${title}
 
-${counts} The slowest took ${(0,chunk_PAAFD6RY/* durationText */.S5)(slowest)}.`;
+${counts} The slowest took ${(0,chunk_5HW23XLS/* durationText */.S5)(slowest)}.`;
 }
 
 // src/actions/job-summary.ts
@@ -9294,9 +12615,9 @@ function noFiles(pattern) {
 // src/policy/os-user.ts
 var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
 var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_GVNC42PL_form = new RegExp(osUserPattern);
+var chunk_JYQJXLM5_form = new RegExp(osUserPattern);
 function isOsUser(name) {
-  return chunk_GVNC42PL_form.test(name);
+  return chunk_JYQJXLM5_form.test(name);
 }
 
 // src/inputs/target.ts
@@ -9353,688 +12674,1135 @@ function readOsUser(inputs) {
 
 /***/ }),
 
-/***/ 2149:
+/***/ 7459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
-/* harmony export */   sF: () => (/* binding */ fromEnv),
-/* harmony export */   yG: () => (/* binding */ ENV_KEY)
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   En: () => (/* binding */ readResultPlaces),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cr: () => (/* binding */ listedNames),
+/* harmony export */   iR: () => (/* binding */ prepareReport),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
 /* harmony export */ });
-/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
-
-
-
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-var ENV_KEY = "AWS_ACCESS_KEY_ID";
-var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-var ENV_SESSION = "AWS_SESSION_TOKEN";
-var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-var fromEnv = (init) => async () => {
-  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-  const accessKeyId = process.env[ENV_KEY];
-  const secretAccessKey = process.env[ENV_SECRET];
-  const sessionToken = process.env[ENV_SESSION];
-  const expiry = process.env[ENV_EXPIRATION];
-  const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-  const accountId = process.env[ENV_ACCOUNT_ID];
-  if (accessKeyId && secretAccessKey) {
-    const credentials = {
-      accessKeyId,
-      secretAccessKey,
-      ...sessionToken && { sessionToken },
-      ...expiry && { expiration: new Date(expiry) },
-      ...credentialScope && { credentialScope },
-      ...accountId && { accountId }
-    };
-    (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
-    return credentials;
-  }
-  throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
-};
+/* harmony import */ var _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5578);
+/* harmony import */ var _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
+/* harmony import */ var _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1652);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
 
-/***/ }),
 
-/***/ 8818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
 
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   qs: () => (/* binding */ __callDispose),
-/* harmony export */   r1: () => (/* binding */ __using)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __using = (stack, value, async) => {
-  if (value != null) {
-    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
-    var dispose, inner;
-    if (async) dispose = value[__knownSymbol("asyncDispose")];
-    if (dispose === void 0) {
-      dispose = value[__knownSymbol("dispose")];
-      if (async) inner = dispose;
-    }
-    if (typeof dispose !== "function") __typeError("Object not disposable");
-    if (inner) dispose = function() {
-      try {
-        inner.call(this);
-      } catch (e) {
-        return Promise.reject(e);
-      }
-    };
-    stack.push([async, dispose, value]);
-  } else if (async) {
-    stack.push([async]);
-  }
-  return value;
-};
-var __callDispose = (stack, error, hasError) => {
-  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
-    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
   };
-  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
-  var next = (it) => {
-    while (it = stack.pop()) {
-      try {
-        var result = it[1] && it[1].call(it[2]);
-        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
-      } catch (e) {
-        fail(e);
-      }
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
     }
-    if (hasError) throw error;
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/grouped-output.ts
+
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
   };
-  return next();
-};
-
-
-
-
-/***/ }),
-
-/***/ 9410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ SignatureV4),
-/* harmony export */   d: () => (/* binding */ signatureV4aContainer)
-/* harmony export */ });
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
-
-
-
-
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-var HeaderFormatter = class {
-  format(headers) {
-    const chunks = [];
-    for (const headerName in headers) {
-      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
-        continue;
-      }
-      const bytes = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(headerName);
-      chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+  #tail = new _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  #head = nothing;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
     }
-    const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-    let position = 0;
-    for (const chunk of chunks) {
-      out.set(chunk, position);
-      position += chunk.byteLength;
-    }
-    return out;
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
   }
-  formatHeaderValue(header) {
-    switch (header.type) {
-      case "boolean":
-        return Uint8Array.from([header.value ? 0 : 1]);
-      case "byte":
-        return Uint8Array.from([2, header.value]);
-      case "short":
-        const shortView = new DataView(new ArrayBuffer(3));
-        shortView.setUint8(0, 3);
-        shortView.setInt16(1, header.value, false);
-        return new Uint8Array(shortView.buffer);
-      case "integer":
-        const intView = new DataView(new ArrayBuffer(5));
-        intView.setUint8(0, 4);
-        intView.setInt32(1, header.value, false);
-        return new Uint8Array(intView.buffer);
-      case "long":
-        const longBytes = new Uint8Array(9);
-        longBytes[0] = 5;
-        longBytes.set(header.value.bytes, 1);
-        return longBytes;
-      case "binary":
-        const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-        binView.setUint8(0, 6);
-        binView.setUint16(1, header.value.byteLength, false);
-        const binBytes = new Uint8Array(binView.buffer);
-        binBytes.set(header.value, 3);
-        return binBytes;
-      case "string":
-        const utf8Bytes = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromUtf8 */ .ar)(header.value);
-        const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-        strView.setUint8(0, 7);
-        strView.setUint16(1, utf8Bytes.byteLength, false);
-        const strBytes = new Uint8Array(strView.buffer);
-        strBytes.set(utf8Bytes, 3);
-        return strBytes;
-      case "timestamp":
-        const tsBytes = new Uint8Array(9);
-        tsBytes[0] = 8;
-        tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-        return tsBytes;
-      case "uuid":
-        if (!UUID_PATTERN.test(header.value)) {
-          throw new Error(`Invalid UUID received: ${header.value}`);
-        }
-        const uuidBytes = new Uint8Array(17);
-        uuidBytes[0] = 9;
-        uuidBytes.set((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHex */ .aD)(header.value.replace(/-/g, "")), 1);
-        return uuidBytes;
-    }
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write(lines, mark);
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
   }
 };
-var HEADER_VALUE_TYPE;
-(function(HEADER_VALUE_TYPE2) {
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolTrue"] = 0] = "boolTrue";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolFalse"] = 1] = "boolFalse";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byte"] = 2] = "byte";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["short"] = 3] = "short";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["integer"] = 4] = "integer";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["long"] = 5] = "long";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byteArray"] = 6] = "byteArray";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["string"] = 7] = "string";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["timestamp"] = 8] = "timestamp";
-  HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-var UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Int64 = class _Int64 {
-  bytes;
-  constructor(bytes) {
-    this.bytes = bytes;
-    if (bytes.byteLength !== 8) {
-      throw new Error("Int64 buffers must be exactly 8 bytes");
-    }
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
   }
-  static fromNumber(number) {
-    if (number > 9223372036854776e3 || number < -9223372036854776e3) {
-      throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-    }
-    const bytes = new Uint8Array(8);
-    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) {
-      bytes[i] = remaining;
-    }
-    if (number < 0) {
-      negate(bytes);
-    }
-    return new _Int64(bytes);
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst((0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
   }
-  valueOf() {
-    const bytes = this.bytes.slice(0);
-    const negative = bytes[0] & 128;
-    if (negative) {
-      negate(bytes);
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
     }
-    return parseInt((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(bytes), 16) * (negative ? -1 : 1);
+    const isScarce = this.#keptBytes > maxKeptBytes;
+    const head = startOfLines(record.head, isScarce ? scarceBytes : maxHeadBytes);
+    const { rest: tail, omittedBytes } = record.rest;
+    const rest = isScarce ? endOfLines(tail, scarceBytes) : tail;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)) + unmarkedLength(tail.subarray(0, tail.length - rest.length)),
+      rest: Buffer.from(rest)
+    });
   }
-  toString() {
-    return String(this.valueOf());
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
   }
 };
-function negate(bytes) {
-  for (let i = 0; i < 8; i++) {
-    bytes[i] ^= 255;
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
+}
+function endOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return lines.subarray(lines.indexOf(lf, lines.length - maxBytes - 1) + 1);
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
   }
-  for (let i = 7; i > -1; i--) {
-    bytes[i]++;
-    if (bytes[i] !== 0) {
-      break;
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/held-warnings.ts
+var HeldWarnings = class {
+  #kinds = /* @__PURE__ */ new Map();
+  /** The same warning of an instance again, such as after another login, counts once. */
+  add(instanceId, message, shared) {
+    const kind = shared?.sentence ?? message;
+    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
+    this.#kinds.set(kind, warnings);
+    if (warnings.has(instanceId)) return;
+    warnings.set(instanceId, { message, line: shared?.line, isInSummary: shared?.isInSummary === true });
+  }
+  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
+  take(options) {
+    const kinds = [...this.#kinds];
+    this.#kinds.clear();
+    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
+  }
+};
+function warningText(sentence, warnings, { label, maxLinesLength, where }) {
+  const [named, ...others] = warnings;
+  if (named === void 0) return sentence;
+  const [firstId, first] = named;
+  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
+  const lines = others.flatMap(([, { line }]) => line ?? []);
+  return [
+    `${warnings.length} instances: ${sentence}`,
+    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
+    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
+    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, first.isInSummary ? where : "")]
+  ].join("\n");
+}
+function shownLines(lines, maxLength, where) {
+  let length = 0;
+  const shown = lines.filter((line) => {
+    length += line.length + 1;
+    return length <= maxLength;
+  });
+  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf2 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
     }
   }
 }
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
+}
 
-// node_modules/@smithy/signature-v4/dist-es/constants.js
-var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-var CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-var AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-var SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-var EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-var SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-var TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-var AUTH_HEADER = "authorization";
-var AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-var DATE_HEADER = "date";
-var GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-var SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-var SHA256_HEADER = "x-amz-content-sha256";
-var TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-var ALWAYS_UNSIGNABLE_HEADERS = {
-  authorization: true,
-  "cache-control": true,
-  connection: true,
-  expect: true,
-  from: true,
-  "keep-alive": true,
-  "max-forwards": true,
-  pragma: true,
-  referer: true,
-  te: true,
-  trailer: true,
-  "transfer-encoding": true,
-  upgrade: true,
-  "user-agent": true,
-  "x-amzn-trace-id": true
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/github/instance-log.ts
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var InstanceLog = class {
+  #log;
+  #layout = "single";
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  /** The turn of each instance's first line. */
+  #firstTurns = /* @__PURE__ */ new Map();
+  constructor(log) {
+    this.#log = log;
+  }
+  /** The instances are known. Before that, each is called by its ID. */
+  chosen({ instances }, layout) {
+    this.#layout = layout;
+    this.#labels = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
+    this.#paddedLabels = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
+  }
+  get layout() {
+    return this.#layout;
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  /** The first note about an instance. If each has a group, it begins. */
+  firstNote({ id }, text) {
+    const label = this.label(id);
+    const name = label.includes(id) ? label : `${label} (${id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.noteInGroup(id, text);
+  }
+  /** A note about an instance whose group is open, if it has one. */
+  noteInGroup(instanceId, text) {
+    if (this.#layout === "groups") this.#log.line(text);
+    else this.note(instanceId, text);
+  }
+  /** A note about an instance, outside of its group. */
+  note(instanceId, text) {
+    if (!this.isInterleaved) {
+      this.#log.line(`${this.label(instanceId)}: ${text}`);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
+  }
+  /** Writes output as it comes. A returned promise is back-pressure. */
+  output(instanceId, stream, lines) {
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
+    if (this.isInterleaved) {
+      this.#explain(interleavedLegend);
+      return this.#log.output((0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
+    }
+    if (stream === "stdout") return this.#log.output(lines);
+    this.#explain('(Lines that begin with "! " are stderr.)');
+    return this.#log.output((0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
+  }
+  /** Whether lines of other instances came between or after those of this one. */
+  isScattered(instanceId) {
+    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
+  }
+  /**
+   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
+   * another instance. In a group it is hidden until a reader opens the group.
+   */
+  async repeat(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output((0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Shows instances with the same output. */
+  async sameOutput(group, total) {
+    const shown = shownGroup(group, {
+      total,
+      label: (id) => this.label(id),
+      paddedLabel: (id) => this.#paddedLabel(id)
+    });
+    if (shown === void 0) return;
+    this.#explain(interleavedLegend);
+    if (shown.heading !== "") this.#log.line(shown.heading);
+    await this.#log.output(shown.lines);
+  }
+  #paddedLabel(instanceId) {
+    return this.#paddedLabels.get(instanceId) ?? instanceId;
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
 };
-var PROXY_HEADER_PATTERN = /^proxy-/;
-var SEC_HEADER_PATTERN = /^sec-/;
-var ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-var EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-var UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-var MAX_CACHE_SIZE = 50;
-var KEY_TYPE_IDENTIFIER = "aws4_request";
-var MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
 
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-var getCanonicalQuery = ({ query = {} }) => {
-  const keys = [];
-  const serialized = {};
-  for (const key in query) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(query, key)) {
-      continue;
-    }
-    if (key.toLowerCase() === SIGNATURE_HEADER) {
-      continue;
-    }
-    const encodedKey = (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(key);
-    keys.push(encodedKey);
-    const value = query[key];
-    if (typeof value === "string") {
-      serialized[encodedKey] = `${encodedKey}=${(0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(value)}`;
-    } else if (Array.isArray(value)) {
-      serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${(0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(value2)}`]), []).sort().join("&");
-    }
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
   }
-  return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
 };
 
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
-var iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-var toDate = (time) => {
-  if (typeof time === "number") {
-    return new Date(time * 1e3);
-  }
-  if (typeof time === "string") {
-    if (Number(time)) {
-      return new Date(Number(time) * 1e3);
-    }
-    return new Date(time);
-  }
-  return time;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-var SignatureV4Base = class {
-  service;
-  regionProvider;
-  credentialProvider;
-  sha256;
-  uriEscapePath;
-  applyChecksum;
-  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-    this.service = service;
-    this.sha256 = sha256;
-    this.uriEscapePath = uriEscapePath;
-    this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-    this.regionProvider = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProvider */ .te)(region);
-    this.credentialProvider = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProvider */ .te)(credentials);
-  }
-  createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-    const sortedHeaders = Object.keys(canonicalHeaders).sort();
-    return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-  }
-  async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-    const hash = new this.sha256();
-    hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(canonicalRequest));
-    const hashedRequest = await hash.digest();
-    return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(hashedRequest)}`;
-  }
-  getCanonicalPath({ path }) {
-    if (this.uriEscapePath) {
-      const normalizedPathSegments = [];
-      for (const pathSegment of path.split("/")) {
-        if (pathSegment?.length === 0) {
-          continue;
-        }
-        if (pathSegment === ".") {
-          continue;
-        }
-        if (pathSegment === "..") {
-          normalizedPathSegments.pop();
-        } else {
-          normalizedPathSegments.push(pathSegment);
-        }
+// src/report/run/last-line.ts
+var lf3 = 10;
+var maxLineBytes = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
+      if (end - start > maxLineBytes) {
+        this.#bytes = void 0;
+        return;
       }
-      const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-      const doubleEncoded = (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUri */ .o$)(normalizedPath);
-      return doubleEncoded.replace(/%2F/g, "/");
-    }
-    return path;
-  }
-  validateResolvedCredentials(credentials) {
-    if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") {
-      throw new Error("Resolved credential object is not valid");
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
     }
   }
-  formatDate(now) {
-    const longDate = iso8601(now).replace(/[-:]/g, "");
-    return {
-      longDate,
-      shortDate: longDate.slice(0, 8)
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/github/run-record.ts
+var allTailBytes = 32 * 1024 * 1024;
+var InstanceOutput = class {
+  lines;
+  /** The last lines, each with its mark. */
+  tail = new _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  lastStderrLine = new LastLine();
+  /** Milliseconds of the copy under way at the last line about it. */
+  progressShownMs = 0;
+  constructor(lines) {
+    this.lines = lines;
+  }
+  /** Keeps what is needed of lines. They are copied. */
+  keep(stream, lines) {
+    if (stream === "stderr") this.lastStderrLine.write(lines);
+    this.tail.write(lines, _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+};
+var RunRecord = class {
+  #now;
+  #breaks;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #ids = [];
+  /** Bytes that are left for tails. Each takes at most a part of them, so that there is always something left. */
+  #room = allTailBytes;
+  /** The parameters are those of {@link StreamLines}. */
+  constructor(now, breaks) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** The run begins with these instances. */
+  chosen(ids) {
+    this.#ids = ids;
+  }
+  /** The instances in the order of the choice. */
+  get ids() {
+    return this.#ids;
+  }
+  outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = new InstanceOutput(new _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  /** No more output of the instance follows. Its tail is kept if it failed: no other is shown. */
+  finished(result, error) {
+    const output = this.outputOf(result.instanceId);
+    output.tail.end(result.succeeded ? 0 : Math.floor(this.#room / 64));
+    this.#room -= output.tail.bytes().length;
+    this.#finished.set(result.instanceId, { result, error, output });
+  }
+  /** The instances that are done, in the order of the choice. */
+  get instances() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.instances.map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
+      }
+    }));
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var maxWarningLines = 1500;
+var ActionListener = class {
+  #log;
+  #instances;
+  #record;
+  #maxParallel;
+  #grouped;
+  #env;
+  #progress;
+  #progressLog;
+  #warnings = new HeldWarnings();
+  #capture;
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#instances = new InstanceLog(log);
+    this.#record = new RunRecord(now, new _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#instances.label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen(choice) {
+    const { ids, instances } = choice;
+    this.#record.chosen(ids);
+    this.#instances.chosen(choice, this.#layoutOf(ids.length));
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    for (const { id, state, region, availabilityZone } of instances.values()) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#instances.isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    this.#instances.firstNote(instance, (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
+  }
+  warning(instance, message, shared) {
+    if (instance === void 0) this.#log.warning(message);
+    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
+    else this.#warnings.add(instance.id, message, shared);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    const { id } = instance;
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
+    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring({ id }, progress) {
+    const output = this.#record.outputOf(id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
+    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
+    else this.#instances.noteInGroup(id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    const { lines, tail } = this.#record.outputOf(instanceId);
+    lines.end((stream, last) => void this.#show(instanceId, stream, last));
+    this.#record.finished(result, error);
+    this.#progress.finished(result);
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
+    this.#log.endGroup();
+    const text = (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else this.#instances.note(instanceId, text);
+    if (this.#layout === "groups") {
+      if (!result.succeeded && !(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
+      this.#progressLog.look();
+    }
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#showWarnings();
+    this.#log.error((0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
+   * each failed output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    this.#showWarnings();
+    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
+    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#record.instances.map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#record.summary;
+  }
+  get #layout() {
+    return this.#instances.layout;
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  #label(instanceId) {
+    return this.#instances.label(instanceId);
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    this.#record.outputOf(instanceId).keep(stream, lines);
+    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
+    this.#grouped?.keep(instanceId, lines, _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const { ids } = this.#record;
+    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
+  }
+  #showWarnings() {
+    const options = {
+      label: (id) => this.#label(id),
+      maxLinesLength: maxWarningLines,
+      where: " in the job summary"
     };
+    for (const text of this.#warnings.take(options)) this.#log.warning(text);
   }
-  getCanonicalHeaderList(headers) {
-    return Object.keys(headers).sort().join(";");
-  }
-};
-
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-var signingKeyCache = {};
-var cacheQueue = [];
-var createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-var getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-  const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-  const cacheKey = `${shortDate}:${region}:${service}:${(0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(credsHash)}:${credentials.sessionToken}`;
-  if (cacheKey in signingKeyCache) {
-    return signingKeyCache[cacheKey];
-  }
-  cacheQueue.push(cacheKey);
-  while (cacheQueue.length > MAX_CACHE_SIZE) {
-    delete signingKeyCache[cacheQueue.shift()];
-  }
-  let key = `AWS4${credentials.secretAccessKey}`;
-  for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
-    key = await hmac(sha256Constructor, key, signable);
-  }
-  return signingKeyCache[cacheKey] = key;
-};
-var hmac = (ctor, secret, data) => {
-  const hash = new ctor(secret);
-  hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(data));
-  return hash.digest();
-};
-
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-  const canonical = {};
-  for (const headerName of Object.keys(headers).sort()) {
-    if (headers[headerName] == void 0) {
-      continue;
-    }
-    const canonicalHeaderName = headerName.toLowerCase();
-    if ((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-      if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
-        continue;
+  async #showFailures(failed) {
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 ? [] : [
+        {
+          result,
+          error: this.#layout === "single" ? error : (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
+          lastStderrLine: lastLine(error, output)
+        }
+      ]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { instanceId } = result;
+        if (this.#layout !== "interleaved" || (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
+        if (!this.#instances.isScattered(instanceId)) return;
+        const { tail } = this.#record.outputOf(instanceId);
+        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
       }
-    }
-    if (canonicalHeaderName === "__proto__") {
-      (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .TE)(canonical);
-    }
-    canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+    });
   }
-  return canonical;
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(instances) {
+    const [first] = instances;
+    if (first?.error === void 0) return;
+    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/run/results-file.ts
+var ResultsFile = class _ResultsFile {
+  #file;
+  #masked;
+  constructor(file, values) {
+    this.#file = file;
+    this.#masked = new _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
+   * be written there: many scripts may have run before it is.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    const file = { input: "results-file", path };
+    await (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
+    return new _ResultsFile(file, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  write(results) {
+    const masked = (result) => (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
+    return (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
+`);
+  }
 };
 
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-var getPayloadHash = async ({ headers, body }, hashConstructor) => {
-  for (const headerName in headers) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
-      continue;
-    }
-    if (headerName.toLowerCase() === SHA256_HEADER) {
-      return headers[headerName];
-    }
-  }
-  if (body == void 0) {
-    return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-  } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .isArrayBuffer */ .mw)(body)) {
-    const hashCtor = new hashConstructor();
-    hashCtor.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(body));
-    return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hashCtor.digest());
-  }
-  return UNSIGNED_PAYLOAD;
-};
+// src/run/prepare-report.ts
+async function prepareReport(path, options) {
+  if (path === void 0) return void 0;
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+  return ReportFile.prepare(path, options);
+}
 
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-var hasHeader = (soughtHeader, headers) => {
-  soughtHeader = soughtHeader.toLowerCase();
-  for (const headerName in headers) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, headerName)) {
-      continue;
-    }
-    if (soughtHeader === headerName.toLowerCase()) {
-      return true;
-    }
-  }
-  return false;
-};
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
+}
 
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-var moveHeadersToQuery = (request, options = {}) => {
-  const { headers, query = {} } = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd.clone(request);
-  for (const name in headers) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(headers, name)) {
-      continue;
+// src/inputs/output-places.ts
+function readOutputPlaces(inputs, writable) {
+  const read = placeReader(inputs, writable);
+  const outputsDir = read("outputs-dir", inputs.text("outputs-dir"), aDirectory);
+  const transcript = read("transcript", inputs.text("transcript"), aFile);
+  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
+}
+function readResultPlaces(inputs, writable, others = {}) {
+  const read = placeReader(inputs, writable);
+  const resultsFile = read("results-file", inputs.text("results-file"), aFile);
+  const reportFile = read("report-file", inputs.text("report-file"), aFile);
+  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
+  return { resultsFile, reportFile };
+}
+var aFile = { words: "a file", resolved: _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE };
+var aDirectory = { words: "a directory", resolved: _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2 };
+function placeReader(inputs, writable) {
+  return (name, path, { words, resolved }) => {
+    if (path === "") return void 0;
+    try {
+      return resolved(path, writable);
+    } catch (thrown) {
+      inputs.problem(
+        `\`${name}\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`
+      );
+      return void 0;
     }
-    const lname = name.toLowerCase();
-    if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-      query[name] = headers[name];
-      delete headers[name];
-    }
-  }
-  return {
-    ...request,
-    headers,
-    query
   };
-};
-
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-var prepareRequest = (request) => {
-  request = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .Kd.clone(request);
-  for (const headerName in request.headers) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwn */ .$3)(request.headers, headerName)) {
-      continue;
-    }
-    if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
-      delete request.headers[headerName];
-    }
+}
+function refuseSameFile(inputs, files) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [name, path] of Object.entries(files)) {
+    if (path === void 0) continue;
+    const other = names.get(path);
+    if (other === void 0) names.set(path, name);
+    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
   }
-  return request;
-};
-
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-var SignatureV4 = class extends SignatureV4Base {
-  headerFormatter = new HeaderFormatter();
-  constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-    super({
-      applyChecksum,
-      credentials,
-      region,
-      service,
-      sha256,
-      uriEscapePath
-    });
-  }
-  async presign(originalRequest, options = {}) {
-    const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-    const credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    const region = signingRegion ?? await this.regionProvider();
-    const { longDate, shortDate } = this.formatDate(signingDate);
-    if (expiresIn > MAX_PRESIGNED_TTL) {
-      return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-    }
-    const scope = createScope(shortDate, region, signingService ?? this.service);
-    const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-    if (credentials.sessionToken) {
-      request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    }
-    request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-    request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-    request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-    request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-    const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-    request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-    return request;
-  }
-  async sign(toSign, options) {
-    if (typeof toSign === "string") {
-      return this.signString(toSign, options);
-    } else if (toSign.headers && toSign.payload) {
-      return this.signEvent(toSign, options);
-    } else if (toSign.message) {
-      return this.signMessage(toSign, options);
-    } else {
-      return this.signRequest(toSign, options);
-    }
-  }
-  async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-    const region = signingRegion ?? await this.regionProvider();
-    const { shortDate, longDate } = this.formatDate(signingDate);
-    const scope = createScope(shortDate, region, signingService ?? this.service);
-    const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
-    const hash = new this.sha256();
-    hash.update(headers);
-    const hashedHeaders = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
-    const stringToSign = [
-      EVENT_ALGORITHM_IDENTIFIER,
-      longDate,
-      scope,
-      priorSignature,
-      hashedHeaders,
-      hashedPayload
-    ].join("\n");
-    return this.signString(stringToSign, {
-      signingDate,
-      signingRegion: region,
-      signingService,
-      eventStreamCredentials
-    });
-  }
-  async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
-    const promise = this.signEvent({
-      headers: this.headerFormatter.format(signableMessage.message.headers),
-      payload: signableMessage.message.body
-    }, {
-      signingDate,
-      signingRegion,
-      signingService,
-      priorSignature: signableMessage.priorSignature,
-      eventStreamCredentials
-    });
-    return promise.then((signature) => {
-      return { message: signableMessage.message, signature };
-    });
-  }
-  async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-    const credentials = eventStreamCredentials ?? await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    const region = signingRegion ?? await this.regionProvider();
-    const { shortDate } = this.formatDate(signingDate);
-    const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-    hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(stringToSign));
-    return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
-  }
-  async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-    const credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    const region = signingRegion ?? await this.regionProvider();
-    const request = prepareRequest(requestToSign);
-    const { longDate, shortDate } = this.formatDate(signingDate);
-    const scope = createScope(shortDate, region, signingService ?? this.service);
-    request.headers[AMZ_DATE_HEADER] = longDate;
-    if (credentials.sessionToken) {
-      request.headers[TOKEN_HEADER] = credentials.sessionToken;
-    }
-    const payloadHash = await getPayloadHash(request, this.sha256);
-    if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
-      request.headers[SHA256_HEADER] = payloadHash;
-    }
-    const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-    request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-    return request;
-  }
-  async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-    const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-    const hash = new this.sha256(await keyPromise);
-    hash.update((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toUint8Array */ .Fo)(stringToSign));
-    return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_1__/* .toHex */ .nj)(await hash.digest());
-  }
-  getSigningKey(credentials, region, shortDate, service) {
-    return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-  }
-};
-
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-var signatureV4aContainer = {
-  SignatureV4a: null
-};
+}
 
 
 
@@ -12841,508 +16609,468 @@ var SendSSHPublicKey$ = [
 
 /***/ }),
 
-/***/ 605:
+/***/ 8073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fd: () => (/* binding */ LineBreaks),
-  p1: () => (/* binding */ OutputLines),
-  cY: () => (/* binding */ amountText),
-  pV: () => (/* binding */ bytesText),
-  tZ: () => (/* binding */ connectedText),
-  t0: () => (/* binding */ defused),
-  ou: () => (/* binding */ documentationUrl),
-  S5: () => (/* binding */ durationText),
-  Z4: () => (/* binding */ endText),
-  kc: () => (/* binding */ errorText),
-  aH: () => (/* binding */ errorUrl),
-  YW: () => (/* binding */ maxLineBytes),
-  k1: () => (/* binding */ phaseNames),
-  zM: () => (/* binding */ phaseText),
-  Et: () => (/* binding */ restText),
-  D6: () => (/* binding */ resultText),
-  RI: () => (/* binding */ routeText),
-  om: () => (/* binding */ safeLine),
-  pF: () => (/* binding */ singleLine),
-  Hn: () => (/* binding */ totalDuration),
-  RU: () => (/* binding */ transferText),
-  nF: () => (/* binding */ verificationText),
-  xx: () => (/* binding */ visibleControls),
-  r1: () => (/* binding */ wasCancelled),
-  a_: () => (/* binding */ wasNotStarted),
-  ui: () => (/* binding */ withIndentedDetails),
-  dz: () => (/* binding */ withoutColors),
-  NA: () => (/* binding */ workflowCommand),
-  Ex: () => (/* binding */ writeRemedy)
-});
-
-// EXTERNAL MODULE: ./chunk-43TJTXYE.js
-var chunk_43TJTXYE = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./chunk-MENB3B5I.js
-var chunk_MENB3B5I = __nccwpck_require__(1962);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./chunk-PAAFD6RY.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   C0: () => (/* binding */ namesInstance),
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
+/* harmony export */   OD: () => (/* binding */ guardWindow),
+/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
+/* harmony export */   RG: () => (/* binding */ windowOfEach),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   a2: () => (/* binding */ matchLine),
+/* harmony export */   pt: () => (/* binding */ largestWindow),
+/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
+/* harmony export */   zU: () => (/* binding */ learnHostKeys)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9812);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
 
-// src/report/text/line-breaks.ts
-var maxSecretBytes = 48 * 1024;
-var whiteSpace = [32, 9];
-var separators = [...Buffer.from(`"',&`)];
-var LineBreaks = class {
-  #values;
-  /**
-   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
-   * more than 48 KiB do not stay whole.
-   */
-  constructor(values = []) {
-    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
-  }
-  /**
-   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
-   * on what follows, but for the first byte, `next`.
-   */
-  lengthBefore(line, next) {
-    const earliest = Math.max(1, line.length - maxSecretBytes);
-    const isWithin = this.#within(line);
-    for (const bytes of [whiteSpace, separators]) {
-      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
-      if (place >= earliest) return place;
+
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
     }
-    const end = lastCharacterBoundary(line, next);
-    for (let place = end; place >= earliest; place -= 1) {
-      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
-      return place;
-    }
-    return end;
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
   }
-  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
-  #within(line) {
-    if (this.#values.length === 0) return () => false;
-    const within = new Uint8Array(line.length + 1);
-    for (const value of this.#values) {
-      const first = value[0] ?? 0;
-      let marked = 0;
-      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
-        const end = Math.min(at + value.length, line.length);
-        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
-        within.fill(1, Math.max(at + 1, marked), at + value.length);
-        marked = at + value.length;
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
+};
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
       }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
     }
-    return (place) => within[place] === 1;
   }
-};
-function lastAfter(byte, line, earliest, isWithin) {
-  let at = line.lastIndexOf(byte);
-  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
-  return at + 1;
-}
-function lastCharacterBoundary(line, next) {
-  const { length } = line;
-  if (!isContinuation(next)) return length;
-  for (let back = 1; back <= 3; back += 1) {
-    const byte = line[length - back] ?? 0;
-    if (isContinuation(byte)) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    return characterLength > back ? length - back : length;
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
   }
-  return length;
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
 }
-function isContinuation(byte = 0) {
-  return (byte & 192) === 128;
-}
-
-// src/report/text/workflow-commands.ts
-var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
-var nameless = "##[]";
-function defused(line) {
-  if (line.includes("##[")) return `${nameless}${line}`;
-  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
-}
-function workflowCommand(name, properties, data) {
-  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
-  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/text/output-lines.ts
-
-
-// src/report/text/special-bytes.ts
-var tab = 9;
-var lf = 10;
-var mayBeControl = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
-for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
-function mayBeSpecial(lines) {
-  if (lines.includes("::") || lines.includes("##[")) return true;
-  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
-  const start = -lines.byteOffset & 3;
-  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
-    const at = start + index * 4;
-    if (mayHaveControl(lines, at, at + 4)) return true;
-  }
-  const end = start + words.length * 4;
-  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
-}
-function mayHaveControl(bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
-  return false;
-}
-
-// src/report/text/output-lines.ts
-var lf2 = 10;
-var cr = 13;
-var nothing = Buffer.alloc(0);
-var lineEnd = Buffer.from("\n");
-var chunk_PAAFD6RY_reset = "\x1B[0m";
-var maxLineBytes = 64 * 1024;
-var progressIntervalMs = 1e3;
-var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var OutputLines = class {
-  /** The current line since its last lone CR. */
-  #segment = nothing;
-  #segmentLength = 0;
-  /** The text that the current line showed before its last lone CR. */
-  #state = nothing;
-  #stateIsShown = false;
-  /** When the line's first state, or the last one shown, was seen. */
-  #progressSince;
-  #now;
-  #breaks;
-  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
-  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** Returns the lines that `chunk` completes, possibly none. */
-  write(chunk) {
-    const out = [];
-    for (let from = 0; from < chunk.length; from += maxLineBytes) {
-      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
-    }
-    this.#showProgress(out);
-    return joined(out);
-  }
-  /**
-   * Returns the last line if it had no line end, and gives memory back. The object can be used for another stream
-   * afterward.
-   */
-  end() {
-    const out = [];
-    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
-    this.#segment = nothing;
-    this.#state = nothing;
-    this.#progressSince = void 0;
-    return joined(out);
-  }
-  #slice(bytes, out) {
-    let from = 0;
-    const linesEnd = bytes.lastIndexOf(lf2) + 1;
-    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
-      const end = bytes.indexOf(lf2);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      from = end + 1;
-    }
-    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
-    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
-  }
-  /** Takes more bytes of the current line, without LF. */
-  #continueLine(bytes, out) {
-    let from = 0;
-    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
-      this.#append(bytes.subarray(from, at), out);
-      this.#carriageReturn();
-      from = at + 1;
-    }
-    this.#append(bytes.subarray(from), out);
-  }
-  #append(bytes, out) {
-    let rest = bytes;
-    while (this.#segmentLength + rest.length > maxLineBytes) {
-      const room = maxLineBytes - this.#segmentLength;
-      this.#copy(rest.subarray(0, room));
-      rest = rest.subarray(room);
-      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
-      this.#segment.copyWithin(0, cut, this.#segmentLength);
-      this.#segmentLength -= cut;
-      this.#state = nothing;
-    }
-    this.#copy(rest);
-  }
-  #copy(bytes) {
-    const length = this.#segmentLength + bytes.length;
-    if (length > this.#segment.length) {
-      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
-      this.#segment.copy(larger, 0, 0, this.#segmentLength);
-      this.#segment = larger;
-    }
-    bytes.copy(this.#segment, this.#segmentLength);
-    this.#segmentLength = length;
-  }
-  #carriageReturn() {
-    if (this.#segmentLength === 0) return;
-    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
-    this.#segmentLength = 0;
-    this.#stateIsShown = false;
-    this.#progressSince ??= this.#now();
-  }
-  #endLine(out) {
-    if (this.#segmentLength > 0 || this.#state.length === 0) {
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
-    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
-    this.#segmentLength = 0;
-    this.#state = nothing;
-    this.#progressSince = void 0;
-  }
-  #showProgress(out) {
-    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
-    const now = this.#now();
-    if (now - this.#progressSince < progressIntervalMs) return;
-    out.push(safeLines(this.#state));
-    this.#stateIsShown = true;
-    this.#progressSince = now;
-  }
-};
-function safeLines(lines) {
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
-  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
-  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
-`);
-}
-function lastState(line) {
-  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
-}
-function safeLine(line) {
-  let colorsAreOn = false;
-  const text = line.replace(escapesAndControls, (match, sgr) => {
-    if (sgr !== void 0) {
-      colorsAreOn = !/^0*$/.test(sgr);
-      return match;
-    }
-    return match.length > 1 ? "" : visibleControl(match);
-  });
-  return defused(colorsAreOn ? text + chunk_PAAFD6RY_reset : text);
-}
-function withLineEnd(line) {
-  return Buffer.concat([line, lineEnd]);
-}
-function joined(parts) {
-  if (parts.length === 0) return nothing;
-  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
-}
-
-// src/report/text/duration-text.ts
-function durationText(milliseconds) {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
-}
-function twoDigits(value) {
-  return String(value).padStart(2, "0");
-}
-
-// src/report/run/result-text.ts
-function wasNotStarted({ error, address }) {
-  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
-}
-function wasCancelled({ error }) {
-  return error?.code === "EIC_CANCELLED";
-}
-function resultText(result) {
-  if (result.succeeded) return "succeeded";
-  if (wasNotStarted(result)) return "not started";
-  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
-  if (result.signal !== null) return `killed by ${result.signal}`;
-  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
-  return result.error?.code ?? "failed";
-}
-function totalDuration({ durationsMs }) {
-  const { find, boot, connect, authenticate, run, healthCheck } = durationsMs;
-  return [find, boot, connect, authenticate, run, healthCheck].reduce(
-    (sum, ms) => sum + (ms ?? 0),
-    0
-  );
-}
-function endText(result) {
-  const text = resultText(result);
-  return wasNotStarted(result) ? text : `${text} after ${durationText(totalDuration(result))}`;
-}
-function connectedText(target, hostKey) {
-  const address = target.address.includes(":") ? `[${target.address}]` : target.address;
-  return `connected to ${address}:${target.port}${viaText(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
-}
-function routeText({ route, endpoint, bastion }) {
-  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
-}
-function verificationText(hostKey) {
-  switch (hostKey.verifiedBy) {
-    case "known-hosts":
-      return "known hosts";
-    case "console-output":
-      return "console output";
-    case "accepted":
-      return "unknown key accepted";
-    case "not-verified":
-      return "not verified";
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
   }
 }
-function viaText(target) {
-  switch (target.route) {
-    case "ssm":
-      return " through Session Manager";
-    case "proxy-command":
-      return " through the proxy command";
-    default:
-      return (0,chunk_MENB3B5I/* throughText */.bB)(target);
-  }
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
 }
-
-// src/report/text/bytes-text.ts
-function bytesText(bytes) {
-  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
-  let value = bytes;
-  let unit = "";
-  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
-
-// src/report/run/transfer-text.ts
-var verbs = {
-  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
-  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
-};
-function transferText({ direction, state, done, total, elapsedMs }) {
-  const verb = verbs[direction][state];
-  if (state === "running") {
-    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
-    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
-  }
-  return `${verb} ${doneText(done, elapsedMs)}`;
-}
-function doneText(done, elapsedMs) {
-  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
-  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
-}
-function amountText({ files, bytes }) {
-  return `${countText(files, "file")}, ${bytesText(bytes)}`;
-}
-function restText({ skipped, removed }) {
-  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
-}
-function countText(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/text/documentation-url.ts
-function documentationUrl(page, env = process.env) {
-  const server = env.GITHUB_SERVER_URL ?? "";
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const ref = env.GITHUB_ACTION_REF ?? "";
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
-    return void 0;
-  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
-}
-function urlPath(path) {
-  return path.split("/").map(encodePathPart).join("/");
-}
-function encodePathPart(part) {
-  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`
-  );
-}
-
-// src/report/text/error-text.ts
-function errorUrl(code, env = process.env) {
-  return documentationUrl(errorPage(code), env);
-}
-function errorPage(code) {
-  return `docs/errors.md#${code.toLowerCase()}`;
-}
-function errorText(error, env = process.env, lastStderrLine = void 0) {
-  return [
-    `${error.code}: ${singleLine(error.message)}`,
-    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
-    singleLine(error.remedy),
-    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
-    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
-    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
-  ].join("\n");
-}
-function withIndentedDetails(error) {
-  return error.with({
-    details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map((line) => `  ${line}`)
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
   });
 }
 
-// src/remote/output-files/write-remedy.ts
-var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
-function writeRemedy(thrown, place) {
-  const code = (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown);
-  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
-  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
-    return `Check what removed it: ${place} must stay until the step ends.`;
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
+    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
   }
-  return `Check that ${place} can be written to and its disk is in order.`;
 }
 
-// src/report/text/phases.ts
-var phaseNames = [
-  "boot",
-  "connect",
-  "authenticate",
-  "wait",
-  "run",
-  "healthCheckWait",
-  "healthCheck"
-];
-function phaseText(phase) {
-  if (phase === "healthCheckWait") return "wait for batch";
-  return phase === "healthCheck" ? "health check" : phase;
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    const openingAt = performance.now();
+    try {
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning, (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedByMany */ .wC)(loggedIn.hostKey));
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isBrief = performance.now() - openingAt < deadline.totalMs / 2;
+      if (dropped !== void 0 && deadline.over && (isUnreachable(thrown) || isBrief && isSilent(trace))) {
+        throw (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
+}
+function isSilent({ opened }) {
+  return opened?.firstWords?.heardAnything === false;
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/ssh2/channel-window.ts
+var largestWindow = 2 * 1024 * 1024;
+var smallestWindow = 64 * 1024;
+var allWindows = 32 * 1024 * 1024;
+function windowOfEach(servers) {
+  const share = Math.floor(allWindows / Math.max(1, servers));
+  return Math.min(largestWindow, Math.max(smallestWindow, share));
+}
+function hasSession(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "session") === "function";
+}
+function withWindow(client, bytes, request) {
+  const protocol = Reflect.get(client, "_protocol");
+  if (!hasSession(protocol)) throw new Error("this ssh2 requests no session");
+  const session = protocol.session;
+  protocol.session = (channel, _, packetSize) => session.call(protocol, channel, bytes, packetSize);
+  try {
+    request();
+  } finally {
+    protocol.session = session;
+  }
+}
+
+// src/ssh2/window-guard.ts
+function guardWindow(channel, exceeded, windowBytes = largestWindow) {
+  const stderr = channel.stderr;
+  const incoming = objectIn(channel, "incoming");
+  const outgoing = objectIn(channel, "outgoing");
+  const protocol = objectIn(objectIn(channel, "_client"), "_protocol");
+  const adjust = Reflect.get(protocol, "channelWindowAdjust");
+  if (typeof adjust !== "function") throw new Error("this ssh2 adjusts no window");
+  let window = windowBytes - (largestWindow - Number(Reflect.get(incoming, "window")));
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => largestWindow,
+    set: (bytes) => {
+      window -= largestWindow - bytes;
+      if (window < -windowBytes / 10) exceeded();
+    }
+  });
+  const enlarge = () => {
+    const room = windowBytes - window - channel.readableLength - stderr.readableLength;
+    if (room < windowBytes / 2 || Reflect.get(outgoing, "state") === "closed") return;
+    window += room;
+    Reflect.apply(adjust, protocol, [Reflect.get(outgoing, "id"), room]);
+  };
+  for (const stream of [channel, stderr]) {
+    const push = stream.push.bind(stream);
+    const read = stream.read.bind(stream);
+    stream.push = (chunk, encoding) => {
+      const hasRoom = push(chunk, encoding);
+      enlarge();
+      return hasRoom;
+    };
+    stream.read = (size) => {
+      const chunk = read(size);
+      enlarge();
+      return chunk;
+    };
+  }
+}
+function objectIn(of, name) {
+  const part = Reflect.get(of, name);
+  if (typeof part !== "object" || part === null) throw new Error(`this ssh2 has no ${name}`);
+  return part;
+}
+
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
 }
 
 
@@ -15921,469 +19649,325 @@ function awsErrorName(thrown) {
 
 /***/ }),
 
-/***/ 6532:
+/***/ 5578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   RG: () => (/* binding */ windowOfEach),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   pt: () => (/* binding */ largestWindow),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
+/* harmony export */   DW: () => (/* binding */ prepareRunFile),
+/* harmony export */   Hk: () => (/* binding */ withErrorTexts),
+/* harmony export */   QK: () => (/* binding */ MaskedValues),
+/* harmony export */   Wy: () => (/* binding */ unwritableFile),
+/* harmony export */   XY: () => (/* binding */ writeRunFile),
+/* harmony export */   Yo: () => (/* binding */ withoutStdoutMarks),
+/* harmony export */   Z8: () => (/* binding */ streamMarks),
+/* harmony export */   cZ: () => (/* binding */ StreamLines),
+/* harmony export */   cg: () => (/* binding */ OutputFile),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   gY: () => (/* binding */ OutputTail),
+/* harmony export */   uo: () => (/* binding */ runFileRemedy),
+/* harmony export */   y4: () => (/* binding */ runWasNotAffected)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8713);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1652);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
-
-
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
+// src/report/transcript/masked-values.ts
+var minLength = 4;
+var mask = "***";
+var color = /\x1b\[[0-9;:]*m/g;
+var MaskedValues = class {
+  #texts;
+  /** Each line of a value is masked by itself. */
+  constructor(values) {
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
+    const texts = lines.map((line) => (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
+    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
   }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
-};
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
+  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
+  mask(lines) {
+    const plain = (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
+    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
+    if (hidden.length === 0) return lines;
+    const colors = colorsOf(lines);
+    let next = 0;
+    const colorsBefore = (end) => {
+      let text = "";
+      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
+      return text;
+    };
+    const shown = ({ start, end }) => {
+      let text = "";
+      let from2 = start;
+      for (; (colors[next]?.at ?? end) < end; next += 1) {
+        const { at = from2, text: sequence = "" } = colors[next] ?? {};
+        text += plain.slice(from2, at) + sequence;
+        from2 = at;
       }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+      return text + plain.slice(from2, end);
+    };
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of hidden) {
+      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
+      from = end;
     }
+    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
   }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
+};
+function occurrences(value, text) {
+  const found = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push({ start: at, end: at + value.length });
   }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+  return found;
 }
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
+function merged(ranges) {
+  const joined = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === void 0 || range.start >= last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
   }
+  return joined;
 }
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
+function colorsOf(lines) {
+  let before = 0;
+  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
+    const at = index - before;
+    before += text.length;
+    return { at, text };
   });
 }
 
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+// src/report/run/run-file.ts
+
+
+// src/remote/output-files/output-file.ts
+
+var OutputFile = class _OutputFile {
+  path;
+  #handle;
+  #shared;
+  #room;
+  #cutBy;
+  #failure;
+  constructor(path, handle, maxBytes, shared) {
+    this.path = path;
+    this.#handle = handle;
+    this.#room = maxBytes;
+    this.#shared = shared;
+  }
+  /**
+   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
+   * @param shared default is no limit in all
+   * @throws an Error with a `code` if that is not possible
+   */
+  static async create(path, maxBytes, shared = { bytes: Number.POSITIVE_INFINITY }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", 384), maxBytes, shared);
+  }
+  /** Whose maximum size was the reason that bytes were left out; `undefined` if none were. */
+  get cutBy() {
+    return this.#cutBy;
+  }
+  /** The error of the first failed write; `undefined` if none failed. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
+  write(chunk) {
+    if (this.#failure !== void 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, Math.min(this.#room, this.#shared.bytes));
+    if (kept.length < chunk.length) this.#cutBy ??= this.#room <= this.#shared.bytes ? "file" : "folder";
+    if (kept.length === 0) return;
+    this.#room -= kept.length;
+    this.#shared.bytes -= kept.length;
+    return this.#handle.writeFile(kept).catch(this.#fail);
+  }
+  /** Closes the file. Some file systems report a full disk only then. */
+  async close() {
+    await this.#handle.close().catch(this.#fail);
+  }
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
+  };
+};
+
+// src/report/run/run-file.ts
+async function prepareRunFile(file) {
   try {
-    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+    const attempt = await OutputFile.create(file.path, 0);
+    await attempt.close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path);
   } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
+    throw unwritableFile(file, thrown);
   }
 }
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
+function unwritableFile({ input, path }, thrown) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_OUTPUT_FAILED",
+    `\`${input}\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+    { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
   );
 }
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+function runFileRemedy({ input }, thrown) {
+  return `${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, `the directory of \`${input}\``)} ${runWasNotAffected}`;
 }
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    const openingAt = performance.now();
-    try {
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning, (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedByMany */ .wC)(loggedIn.hostKey));
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isBrief = performance.now() - openingAt < deadline.totalMs / 2;
-      if (dropped !== void 0 && deadline.over && (isUnreachable(thrown) || isBrief && isSilent(trace))) {
-        throw (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-function isSilent({ opened }) {
-  return opened?.firstWords?.heardAnything === false;
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
+var runWasNotAffected = "The scripts were not affected: `results` and the log are complete.";
+async function writeRunFile(file, text) {
+  const partial = `${file.path}.partial`;
   try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
+    const output = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
+    await output.write(Buffer.from(text()));
+    await output.close();
+    if (output.failure !== void 0) throw output.failure;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, file.path);
+    return void 0;
   } catch (thrown) {
-    stream.destroy();
-    throw thrown;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, { force: true }).catch(() => {
+    });
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_OUTPUT_FAILED",
+      `\`${file.input}\` could not be written (${file.path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
+      { remedy: runFileRemedy(file, thrown), cause: thrown }
+    );
   }
 }
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+
+// src/report/run/with-error-texts.ts
+function withErrorTexts(result, change) {
+  const { error } = result;
+  if (error === null) return result;
   return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
+    ...result,
+    error: {
+      ...error,
+      message: change(error.message),
+      remedy: change(error.remedy),
+      details: error.details.map(change)
     }
   };
 }
 
-// src/ssh2/channel-window.ts
-var largestWindow = 2 * 1024 * 1024;
-var smallestWindow = 64 * 1024;
-var allWindows = 32 * 1024 * 1024;
-function windowOfEach(servers) {
-  const share = Math.floor(allWindows / Math.max(1, servers));
-  return Math.min(largestWindow, Math.max(smallestWindow, share));
-}
-function hasSession(value) {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, "session") === "function";
-}
-function withWindow(client, bytes, request) {
-  const protocol = Reflect.get(client, "_protocol");
-  if (!hasSession(protocol)) throw new Error("this ssh2 requests no session");
-  const session = protocol.session;
-  protocol.session = (channel, _, packetSize) => session.call(protocol, channel, bytes, packetSize);
-  try {
-    request();
-  } finally {
-    protocol.session = session;
-  }
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix) {
+  if (prefix === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
 }
 
-// src/ssh2/window-guard.ts
-function guardWindow(channel, exceeded, windowBytes = largestWindow) {
-  const stderr = channel.stderr;
-  const incoming = objectIn(channel, "incoming");
-  const outgoing = objectIn(channel, "outgoing");
-  const protocol = objectIn(objectIn(channel, "_client"), "_protocol");
-  const adjust = Reflect.get(protocol, "channelWindowAdjust");
-  if (typeof adjust !== "function") throw new Error("this ssh2 adjusts no window");
-  let window = windowBytes - (largestWindow - Number(Reflect.get(incoming, "window")));
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => largestWindow,
-    set: (bytes) => {
-      window -= largestWindow - bytes;
-      if (window < -windowBytes / 10) exceeded();
+// src/report/run/output-tail.ts
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxTailLines = 40;
+var maxTailBytes = _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
+var ringBytes = maxTailBytes + 1;
+var OutputTail = class {
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
+  #ring = nothing;
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
+  #taken = 0;
+  /** The last lines, if no more are taken. */
+  #last;
+  /** Whether lines were left out before they got a mark. */
+  #isCut = false;
+  /**
+   * Takes whole lines, each ending in LF, from `OutputLines`. They are copied.
+   * @param mark is put before each line that is kept
+   */
+  write(lines, mark = "") {
+    this.#write(mark === "" ? lines : this.#marked(lines, mark));
+  }
+  /** Marks only the lines that may be among the last: to mark all would take most of the time. */
+  #marked(lines, mark) {
+    const start = startOfLastLines(lines);
+    if (start > 0) this.#isCut = true;
+    return start === lines.length ? lines : prefixed(lines.subarray(start), mark);
+  }
+  #write(lines) {
+    const kept = lines.subarray(-ringBytes);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
+  }
+  /**
+   * Gives memory back after the last write.
+   * @param maxBytes maximum number of bytes that are still needed
+   */
+  end(maxBytes = maxTailBytes) {
+    const all = this.bytes();
+    this.#last = Buffer.from(all.subarray(startOfLastLines(all, maxBytes)));
+    this.#ring = nothing;
+  }
+  /** Whether there were lines that {@link text} does not have. */
+  get omitted() {
+    return this.#isCut || this.bytes().length < this.#taken;
+  }
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  bytes() {
+    if (this.#last !== void 0) return this.#last;
+    const end = this.#taken % ringBytes;
+    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
+  }
+  /** Returns the same as text. */
+  text() {
+    return this.bytes().toString();
+  }
+  #makeRoom(bytes) {
+    const needed = Math.min(ringBytes, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
+  }
+};
+function startOfLastLines(lines, maxBytes = maxTailBytes) {
+  const earliest = lines.length - maxBytes;
+  let start = lines.length;
+  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
+    if (before < earliest) break;
+    start = before;
+  }
+  return start;
+}
+
+// src/report/run/stream-lines.ts
+var streams = ["stdout", "stderr"];
+var streamMarks = { stdout: "| ", stderr: "! " };
+function withoutStdoutMarks(lines) {
+  return lines.replace(/^\| /gm, "");
+}
+var StreamLines = class {
+  #lines;
+  /** The parameters are those of {@link OutputLines}. */
+  constructor(now, breaks) {
+    this.#lines = { stdout: new _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(now, breaks), stderr: new _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(now, breaks) };
+  }
+  /** Returns the lines that the next bytes of a stream complete, possibly none. */
+  write(stream, chunk) {
+    return this.#lines[stream].write(chunk);
+  }
+  /** Passes on the last line of each stream if it had no line end. No more output follows. */
+  end(show) {
+    for (const stream of streams) {
+      const lines = this.#lines[stream].end();
+      if (lines.length > 0) show(stream, lines);
     }
-  });
-  const enlarge = () => {
-    const room = windowBytes - window - channel.readableLength - stderr.readableLength;
-    if (room < windowBytes / 2 || Reflect.get(outgoing, "state") === "closed") return;
-    window += room;
-    Reflect.apply(adjust, protocol, [Reflect.get(outgoing, "id"), room]);
-  };
-  for (const stream of [channel, stderr]) {
-    const push = stream.push.bind(stream);
-    const read = stream.read.bind(stream);
-    stream.push = (chunk, encoding) => {
-      const hasRoom = push(chunk, encoding);
-      enlarge();
-      return hasRoom;
-    };
-    stream.read = (size) => {
-      const chunk = read(size);
-      enlarge();
-      return chunk;
-    };
   }
-}
-function objectIn(of, name) {
-  const part = Reflect.get(of, name);
-  if (typeof part !== "object" || part === null) throw new Error(`this ssh2 has no ${name}`);
-  return part;
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
-}
+};
 
 
 
@@ -17207,1134 +20791,6 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 9439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   En: () => (/* binding */ readResultPlaces),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   cr: () => (/* binding */ listedNames),
-/* harmony export */   iR: () => (/* binding */ prepareReport),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
-/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3858);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/grouped-output.ts
-
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
-  };
-  #tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  #head = nothing;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(lines, mark);
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const isScarce = this.#keptBytes > maxKeptBytes;
-    const head = startOfLines(record.head, isScarce ? scarceBytes : maxHeadBytes);
-    const { rest: tail, omittedBytes } = record.rest;
-    const rest = isScarce ? endOfLines(tail, scarceBytes) : tail;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)) + unmarkedLength(tail.subarray(0, tail.length - rest.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
-    if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
-  }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
-}
-function endOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return lines.subarray(lines.indexOf(lf, lines.length - maxBytes - 1) + 1);
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/held-warnings.ts
-var HeldWarnings = class {
-  #kinds = /* @__PURE__ */ new Map();
-  /** The same warning of an instance again, such as after another login, counts once. */
-  add(instanceId, message, shared) {
-    const kind = shared?.sentence ?? message;
-    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
-    this.#kinds.set(kind, warnings);
-    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
-  }
-  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
-  take(options) {
-    const kinds = [...this.#kinds];
-    this.#kinds.clear();
-    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
-  }
-};
-function warningText(sentence, warnings, { label, maxLinesLength, where }) {
-  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
-  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
-  const lines = others.flatMap(([, { line }]) => line ?? []);
-  return [
-    `${warnings.length} instances: ${sentence}`,
-    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
-    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
-    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
-  ].join("\n");
-}
-function shownLines(lines, maxLength, where) {
-  let length = 0;
-  const shown = lines.filter((line) => {
-    length += line.length + 1;
-    return length <= maxLength;
-  });
-  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #mostRunning = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf2 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/github/instance-log.ts
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var InstanceLog = class {
-  #log;
-  #layout = "single";
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  /** The turn of each instance's first line. */
-  #firstTurns = /* @__PURE__ */ new Map();
-  constructor(log) {
-    this.#log = log;
-  }
-  /** The instances are known. Before that, each is called by its ID. */
-  chosen({ instances }, layout) {
-    this.#layout = layout;
-    this.#labels = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
-    this.#paddedLabels = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
-  }
-  get layout() {
-    return this.#layout;
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  /** The first note about an instance. If each has a group, it begins. */
-  firstNote({ id }, text) {
-    const label = this.label(id);
-    const name = label.includes(id) ? label : `${label} (${id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.noteInGroup(id, text);
-  }
-  /** A note about an instance whose group is open, if it has one. */
-  noteInGroup(instanceId, text) {
-    if (this.#layout === "groups") this.#log.line(text);
-    else this.note(instanceId, text);
-  }
-  /** A note about an instance, outside of its group. */
-  note(instanceId, text) {
-    if (!this.isInterleaved) {
-      this.#log.line(`${this.label(instanceId)}: ${text}`);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
-  }
-  /** Writes output as it comes. A returned promise is back-pressure. */
-  output(instanceId, stream, lines) {
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
-    if (this.isInterleaved) {
-      this.#explain(interleavedLegend);
-      return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
-    }
-    if (stream === "stdout") return this.#log.output(lines);
-    this.#explain('(Lines that begin with "! " are stderr.)');
-    return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
-  }
-  /** Whether lines of other instances came between or after those of this one. */
-  isScattered(instanceId) {
-    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
-  }
-  /**
-   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
-   * another instance. In a group it is hidden until a reader opens the group.
-   */
-  async repeat(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Shows instances with the same output. */
-  async sameOutput(group, total) {
-    const shown = shownGroup(group, {
-      total,
-      label: (id) => this.label(id),
-      paddedLabel: (id) => this.#paddedLabel(id)
-    });
-    if (shown === void 0) return;
-    this.#explain(interleavedLegend);
-    if (shown.heading !== "") this.#log.line(shown.heading);
-    await this.#log.output(shown.lines);
-  }
-  #paddedLabel(instanceId) {
-    return this.#paddedLabels.get(instanceId) ?? instanceId;
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-};
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/github/run-record.ts
-var InstanceOutput = class {
-  lines;
-  /** The last lines, each with its mark. */
-  tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  lastStderrLine = new LastLine();
-  /** Milliseconds of the copy under way at the last line about it. */
-  progressShownMs = 0;
-  constructor(lines) {
-    this.lines = lines;
-  }
-  /** Keeps what is needed of lines. They are copied. */
-  keep(stream, lines) {
-    if (stream === "stderr") this.lastStderrLine.write(lines);
-    this.tail.write(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-};
-var RunRecord = class {
-  #now;
-  #breaks;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #ids = [];
-  /** The parameters are those of {@link StreamLines}. */
-  constructor(now, breaks) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** The run begins with these instances. */
-  chosen(ids) {
-    this.#ids = ids;
-  }
-  /** The instances in the order of the choice. */
-  get ids() {
-    return this.#ids;
-  }
-  outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = new InstanceOutput(new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  /** No more output of the instance follows. */
-  finished(result, error) {
-    const output = this.outputOf(result.instanceId);
-    output.tail.end();
-    this.#finished.set(result.instanceId, { result, error, output });
-  }
-  /** The instances that are done, in the order of the choice. */
-  get instances() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.instances.map(({ result, error, output }) => ({
-      result,
-      error,
-      // Made when it is read: all at once may be much longer than the summary.
-      get tail() {
-        return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
-      }
-    }));
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var maxWarningLines = 1500;
-var ActionListener = class {
-  #log;
-  #instances;
-  #record;
-  #maxParallel;
-  #grouped;
-  #env;
-  #progress;
-  #progressLog;
-  #warnings = new HeldWarnings();
-  #capture;
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#instances = new InstanceLog(log);
-    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#instances.label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen(choice) {
-    const { ids, instances } = choice;
-    this.#record.chosen(ids);
-    this.#instances.chosen(choice, this.#layoutOf(ids.length));
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    for (const { id, state, region, availabilityZone } of instances.values()) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#instances.isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
-  }
-  warning(instance, message, shared) {
-    if (instance === void 0) this.#log.warning(message);
-    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
-    else this.#warnings.add(instance.id, message, shared);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    const { id } = instance;
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
-    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring({ id }, progress) {
-    const output = this.#record.outputOf(id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
-    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
-    else this.#instances.noteInGroup(id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    const { lines, tail } = this.#record.outputOf(instanceId);
-    lines.end((stream, last) => void this.#show(instanceId, stream, last));
-    this.#record.finished(result, error);
-    this.#progress.finished(result);
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
-    this.#log.endGroup();
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else this.#instances.note(instanceId, text);
-    if (this.#layout === "groups") {
-      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
-      this.#progressLog.look();
-    }
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#showWarnings();
-    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
-   * each failed output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    this.#showWarnings();
-    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
-    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#record.instances.map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#record.summary;
-  }
-  get #layout() {
-    return this.#instances.layout;
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  #label(instanceId) {
-    return this.#instances.label(instanceId);
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    this.#record.outputOf(instanceId).keep(stream, lines);
-    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
-    this.#grouped?.keep(instanceId, lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const { ids } = this.#record;
-    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
-  }
-  #showWarnings() {
-    const options = {
-      label: (id) => this.#label(id),
-      maxLinesLength: maxWarningLines,
-      where: " in the job summary"
-    };
-    for (const text of this.#warnings.take(options)) this.#log.warning(text);
-  }
-  async #showFailures(failed) {
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 ? [] : [
-        {
-          result,
-          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
-          lastStderrLine: lastLine(error, output)
-        }
-      ]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { instanceId } = result;
-        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
-        if (!this.#instances.isScattered(instanceId)) return;
-        const { tail } = this.#record.outputOf(instanceId);
-        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
-      }
-    });
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(instances) {
-    const [first] = instances;
-    if (first?.error === void 0) return;
-    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
-}
-
-// src/report/run/results-file.ts
-var ResultsFile = class _ResultsFile {
-  #file;
-  #masked;
-  constructor(file, values) {
-    this.#file = file;
-    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
-   * be written there: many scripts may have run before it is.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    const file = { input: "results-file", path };
-    await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
-    return new _ResultsFile(file, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  write(results) {
-    const masked = (result) => (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
-    return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
-`);
-  }
-};
-
-// src/run/prepare-report.ts
-async function prepareReport(path, options) {
-  if (path === void 0) return void 0;
-  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 2654));
-  return ReportFile.prepare(path, options);
-}
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/output-places.ts
-function readOutputPlaces(inputs, writable) {
-  const read = placeReader(inputs, writable);
-  const outputsDir = read("outputs-dir", inputs.text("outputs-dir"), aDirectory);
-  const transcript = read("transcript", inputs.text("transcript"), aFile);
-  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
-}
-function readResultPlaces(inputs, writable, others = {}) {
-  const read = placeReader(inputs, writable);
-  const resultsFile = read("results-file", inputs.text("results-file"), aFile);
-  const reportFile = read("report-file", inputs.text("report-file"), aFile);
-  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
-  return { resultsFile, reportFile };
-}
-var aFile = { words: "a file", resolved: _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE };
-var aDirectory = { words: "a directory", resolved: _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2 };
-function placeReader(inputs, writable) {
-  return (name, path, { words, resolved }) => {
-    if (path === "") return void 0;
-    try {
-      return resolved(path, writable);
-    } catch (thrown) {
-      inputs.problem(
-        `\`${name}\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`
-      );
-      return void 0;
-    }
-  };
-}
-function refuseSameFile(inputs, files) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [name, path] of Object.entries(files)) {
-    if (path === void 0) continue;
-    const other = names.get(path);
-    if (other === void 0) names.set(path, name);
-    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
-  }
-}
-
-
-
-
-/***/ }),
-
 /***/ 3857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18502,1306 +20958,7 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 
 /***/ }),
 
-/***/ 4317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ shellProblem),
-/* harmony export */   b0: () => (/* binding */ envProblem),
-/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   ly: () => (/* binding */ scriptProblem),
-/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
-/* harmony export */   uW: () => (/* binding */ templateWords),
-/* harmony export */   w8: () => (/* binding */ require_shell_quote),
-/* harmony export */   wZ: () => (/* binding */ MarkFinder),
-/* harmony export */   yX: () => (/* binding */ deferred)
-/* harmony export */ });
-/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6532);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-// node_modules/shell-quote/quote.js
-var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/quote.js"(exports, module) {
-    "use strict";
-    var OPS = (
-      /** @type {const} */
-      [
-        "||",
-        "&&",
-        ";;&",
-        ";;",
-        ";&",
-        "|&",
-        "<(",
-        ">(",
-        "<<<",
-        "<<-",
-        "<<",
-        ">>",
-        ">&",
-        ">|",
-        "&>>",
-        "&>",
-        "<&",
-        "<>",
-        "&",
-        ";",
-        "(",
-        ")",
-        "|",
-        "<",
-        ">"
-      ]
-    );
-    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-    module.exports = function quote(xs) {
-      var sawComment = false;
-      return xs.map(function(s) {
-        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
-          throw new TypeError("a token after a `comment` must not contain line terminators");
-        }
-        if (s === "") {
-          return (
-            /** @type {const} */
-            "''"
-          );
-        }
-        if (s && typeof s === "object") {
-          if ("op" in s && s.op === "glob") {
-            if (typeof s.pattern !== "string") {
-              throw new TypeError("glob token requires a string `pattern`");
-            }
-            if (LINE_TERMINATORS.test(s.pattern)) {
-              throw new TypeError("glob `pattern` must not contain line terminators");
-            }
-            if (s.pattern === "") {
-              return (
-                /** @type {const} */
-                "''"
-              );
-            }
-            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-          }
-          if ("op" in s && typeof s.op === "string") {
-            if (OPS.indexOf(s.op) < 0) {
-              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-            }
-            return s.op.replace(/[\s\S]/g, "\\$&");
-          }
-          if ("comment" in s && typeof s.comment === "string") {
-            if (LINE_TERMINATORS.test(s.comment)) {
-              throw new TypeError("`comment` must not contain line terminators");
-            }
-            sawComment = true;
-            return "#" + s.comment;
-          }
-          throw new TypeError("unrecognized object token shape");
-        }
-        if (/'/.test(s) && /!/.test(s)) {
-          return "'" + s.replace(/'/g, `'"'"'`) + "'";
-        }
-        if (/["\s\\]/.test(s) && !/'/.test(s)) {
-          return "'" + s + "'";
-        }
-        if (/["'\s]/.test(s)) {
-          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-        }
-        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-      }).join(" ");
-    };
-  }
-});
-
-// node_modules/shell-quote/parse.js
-var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/parse.js"(exports, module) {
-    "use strict";
-    var CONTROL = (
-      /** @type {const} */
-      "(?:" + /** @type {const} */
-      [
-        "\\|\\|",
-        "\\&(?:\\&|>>?)",
-        // `&&`, `&>`, and `&>>`
-        ";;\\&?",
-        // `;;` and `;;&`
-        "[;|]\\&",
-        // `;&` and `|&`
-        "\\<\\(",
-        "\\<\\<\\<",
-        "\\<\\<-",
-        "\\<\\<(?!\\()",
-        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
-        ">>",
-        ">[&|(]",
-        // `>&`, `>|`, and `>(`
-        "<[&>]",
-        // `<&` and `<>`
-        "[&;()|<>]"
-      ].join(
-        /** @type {const} */
-        "|"
-      ) + /** @type {const} */
-      ")"
-    );
-    var controlRE = new RegExp("^" + CONTROL + "$");
-    var META = (
-      /** @type {const} */
-      "|&;()<> \\t"
-    );
-    var SINGLE_QUOTE = (
-      /** @type {const} */
-      "'([^']*?)'"
-    );
-    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-    var ANSI_C_LETTERS = "abeEfnrtv";
-    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
-    var SQ = (
-      /** @type {const} */
-      "'"
-    );
-    var DQ = (
-      /** @type {const} */
-      '"'
-    );
-    var DS = (
-      /** @type {const} */
-      "$"
-    );
-    var TOKEN = "";
-    var mult = (
-      /** @type {const} */
-      4294967296
-    );
-    for (i = 0; i < 4; i++) {
-      TOKEN += (mult * Math.random()).toString(16);
-    }
-    var i;
-    var startsWithToken = new RegExp("^" + TOKEN);
-    function matchAll(s, r) {
-      var origIndex = r.lastIndex;
-      var matches = [];
-      var matchObj;
-      while (matchObj = r.exec(s)) {
-        matches[matches.length] = matchObj;
-        if (r.lastIndex === matchObj.index) {
-          r.lastIndex += 1;
-        }
-      }
-      r.lastIndex = origIndex;
-      return matches;
-    }
-    function getVar(env, pre, key) {
-      var r = typeof env === "function" ? env(key) : env[key];
-      if (typeof r === "undefined" && key != "") {
-        r = "";
-      } else if (typeof r === "undefined") {
-        r = "$";
-      }
-      if (typeof r === "object") {
-        return pre + TOKEN + JSON.stringify(r) + TOKEN;
-      }
-      return pre + r;
-    }
-    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-    function expandAnsiCEscape(m, escape) {
-      var kind = escape.charAt(0);
-      if (kind === "c") {
-        var ctrl = escape.charAt(1);
-        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-      }
-      if (kind === "x" || kind === "u" || kind === "U") {
-        var cp = parseInt(escape.slice(1), 16);
-        if (cp > 1114111) {
-          return m;
-        }
-        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-      }
-      if (kind >= "0" && kind <= "7") {
-        return String.fromCharCode(parseInt(escape, 8) & 255);
-      }
-      var letter = ANSI_C_LETTERS.indexOf(escape);
-      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-    }
-    function expandAnsiC(body) {
-      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-    }
-    function closesAnsiC(s, i2) {
-      ansiCAt.lastIndex = i2;
-      return !!/** @type {RegExpExecArray} */
-      ansiCAt.exec(s)[1];
-    }
-    function parseInternal(string, env, opts) {
-      if (!opts) {
-        opts = {};
-      }
-      var BS = opts.escape || "\\";
-      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
-      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-      var chunker = new RegExp([
-        "(" + CONTROL + ")",
-        // control chars
-        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
-      ].join("|"), "g");
-      var matches = matchAll(string, chunker);
-      if (matches.length === 0) {
-        return [];
-      }
-      if (!env) {
-        env = {};
-      }
-      var commented = false;
-      return matches.map(function(match) {
-        var s = match[0];
-        if (!s || commented) {
-          return void 0;
-        }
-        if (controlRE.test(s)) {
-          return (
-            /** @type {ControlOperator} */
-            { op: s }
-          );
-        }
-        var quote = false;
-        var esc = false;
-        var out = "";
-        var words = [];
-        var sawQuote = false;
-        var pendingNw = null;
-        var isGlob = false;
-        var i2;
-        function parseEnvVar() {
-          i2 += 1;
-          var varend;
-          var varname;
-          var char = s.charAt(i2);
-          if (char === "{") {
-            i2 += 1;
-            if (s.charAt(i2) === "}") {
-              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
-            }
-            var depth = 1;
-            varend = i2;
-            while (depth > 0 && varend < s.length) {
-              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
-                depth += 1;
-              } else if (s.charAt(varend) === "}") {
-                depth -= 1;
-              }
-              varend += 1;
-            }
-            if (depth !== 0) {
-              throw new Error("Bad substitution: " + s.slice(i2));
-            }
-            varend -= 1;
-            varname = s.slice(i2, varend);
-            i2 = varend;
-          } else if (/[*@#?$!-]/.test(char)) {
-            varname = char;
-          } else {
-            var slicedFromI = s.slice(i2);
-            varend = slicedFromI.match(/[^\w\d_]/);
-            if (!varend) {
-              varname = slicedFromI;
-              i2 = s.length;
-            } else {
-              varname = slicedFromI.slice(0, varend.index);
-              i2 += /** @type {number} */
-              varend.index - 1;
-            }
-          }
-          return getVar(
-            /** @type {NonNullable<typeof env>} */
-            env,
-            "",
-            varname
-          );
-        }
-        function flushRun() {
-          if (pendingNw === null) {
-            return;
-          }
-          if (pendingNw === 0) {
-            if (out !== "") {
-              words[words.length] = out;
-              out = "";
-            }
-          } else {
-            words[words.length] = out;
-            out = "";
-            for (var fe = 1; fe < pendingNw; fe += 1) {
-              words[words.length] = "";
-            }
-          }
-          pendingNw = null;
-        }
-        for (i2 = 0; i2 < s.length; i2++) {
-          var c = s.charAt(i2);
-          if (ifs && c !== DS) {
-            flushRun();
-          }
-          isGlob = isGlob || !quote && (c === "*" || c === "?");
-          if (esc) {
-            out += c;
-            esc = false;
-          } else if (quote) {
-            if (c === quote) {
-              quote = false;
-            } else if (quote == SQ) {
-              out += c;
-            } else {
-              if (c === BS) {
-                i2 += 1;
-                c = s.charAt(i2);
-                if (c === DQ || c === BS || c === DS) {
-                  out += c;
-                } else {
-                  out += BS + c;
-                }
-              } else if (c === DS) {
-                out += parseEnvVar();
-              } else {
-                out += c;
-              }
-            }
-          } else if (c === DQ || c === SQ) {
-            quote = c;
-            sawQuote = true;
-          } else if (controlRE.test(c)) {
-            return (
-              /** @type {ControlOperator} */
-              { op: s }
-            );
-          } else if (hash.test(c)) {
-            commented = true;
-            var commentObj = { comment: string.slice(match.index + i2 + 1) };
-            if (out.length) {
-              return (
-                /** @type {const} */
-                [out, commentObj]
-              );
-            }
-            return (
-              /** @type {const} */
-              [commentObj]
-            );
-          } else if (c === BS) {
-            esc = true;
-          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
-            flushRun();
-            sawQuote = true;
-            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
-            i2 = ansiCAt.lastIndex - 1;
-          } else if (c === DS) {
-            var value = parseEnvVar();
-            if (!ifs) {
-              out += value;
-            } else {
-              for (var vi = 0; vi < value.length; vi += 1) {
-                var vc = value.charAt(vi);
-                if (ifs.indexOf(vc) < 0) {
-                  flushRun();
-                  out += vc;
-                } else if (pendingNw === null) {
-                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
-                  pendingNw += 1;
-                }
-              }
-            }
-          } else {
-            out += c;
-          }
-        }
-        if (isGlob) {
-          return (
-            /** @type {GlobPattern} */
-            { op: "glob", pattern: out }
-          );
-        }
-        if (ifs) {
-          if (pendingNw !== null && pendingNw > 0) {
-            words[words.length] = out;
-            out = "";
-            for (var te = 1; te < pendingNw; te += 1) {
-              words[words.length] = "";
-            }
-          }
-          if (out !== "" || sawQuote && words.length === 0) {
-            words[words.length] = out;
-          }
-          return words;
-        }
-        return out;
-      }).reduce(
-        function(prev, arg) {
-          if (typeof arg === "undefined") {
-            return prev;
-          }
-          [].concat(arg).forEach(function(entry) {
-            prev[prev.length] = entry;
-          });
-          return prev;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    }
-    module.exports = function parse2(s, env, opts) {
-      var mapped = parseInternal(s, env, opts);
-      if (typeof env !== "function") {
-        return mapped;
-      }
-      return mapped.reduce(
-        function(acc, s2) {
-          if (typeof s2 === "object") {
-            acc[acc.length] = s2;
-            return acc;
-          }
-          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-          if (xs.length === 1) {
-            acc[acc.length] = xs[0];
-            return acc;
-          }
-          xs.filter(Boolean).forEach(function(x) {
-            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-          });
-          return acc;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    };
-  }
-});
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/index.js"(exports) {
-    "use strict";
-    exports.quote = require_quote();
-    exports.parse = require_parse();
-  }
-});
-
-// src/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines = 10;
-var maxLength = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/run-script.ts
-
-
-// src/remote/deferred.ts
-function deferred() {
-  let resolve = () => void 0;
-  let reject = () => void 0;
-  const promise = new Promise((settle, fail) => {
-    resolve = settle;
-    reject = fail;
-  });
-  return { promise, resolve, reject };
-}
-
-// src/remote/connection-watch.ts
-var ConnectionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #resolve;
-  #client;
-  #signal;
-  #errors;
-  #current;
-  constructor(client, signal, errors) {
-    const { promise, resolve } = deferred();
-    this.interrupted = promise;
-    this.#resolve = resolve;
-    this.#client = client;
-    this.#signal = signal;
-    this.#errors = errors;
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  close() {
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
-  #onLost = (cause) => {
-    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
-  };
-  #interrupt(interruption) {
-    this.#current ??= interruption;
-    this.#resolve(interruption);
-  }
-};
-
-// src/remote/script/interruption.ts
-var InterruptionWatch = class extends ConnectionWatch {
-  #timer;
-  constructor(client, timeoutMs, signal) {
-    super(client, signal, { cancelled, lost: connectionLost });
-    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    this.clearTimeout();
-    super.close();
-  }
-};
-function cancelled(cause) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-    remedy: "Before running the job again, check whether the script left its work half done.",
-    cause
-  });
-}
-function connectionLost(cause) {
-  if (cause instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
-
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
-      };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
-      };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
-        try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
-      };
-      source.on("data", onData);
-      source.once("end", () => resolve());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
-      };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<>/proc/self/fd/1 >/dev/null
-main=$1 start=$2 scope=$3 self=$BASHPID
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$self" ] && [ "$group" != "$self" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    findScope,
-    startHelpers(request),
-    ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_scope",
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    // The last word is for `ps`: the watchdog is a fork of this shell and has its command line.
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}' bash eic-watchdog`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var findScope = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif type -P setsid >/dev/null; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi`;
-var pipeBytes = 4096;
-function startHelpers(request) {
-  const isSmall = Buffer.byteLength(scriptText(request)) <= pipeBytes;
-  return `exec 4<&0 </dev/null
-exec 3< <(
-  printf %s "$eic_script" 2>/dev/null${isSmall ? "" : " &"}
-  ${request.pty ? executedWatchdog : forkedWatchdog}
-)
-wait $! 2>/dev/null
-exec 4<&-`;
-}
-var holdsOnlyInput = "exec <&4 4<&- 2>/dev/null";
-var forkedWatchdog = `set -m
-  coproc {
-    ${holdsOnlyInput}
-    set +m -- $$ "\${eic_stat[19]}" $eic_scope
-    eval "$eic_watchdog"
-  }`;
-var executedWatchdog = `coproc {
-    ${holdsOnlyInput}
-    trap '' HUP INT QUIT TERM
-    set -- "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' eic-watchdog $$ "\${eic_stat[19]}" $eic_scope
-    ! type -P setsid >/dev/null || set -- setsid "$@"
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec "$@"
-  }`;
-function giveStandardInput(bytes) {
-  if (bytes === void 0) return [];
-  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
-  return [
-    `eic_input='${escaped}'`,
-    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
-    "wait $! 2>/dev/null",
-    "unset -v eic_input"
-  ];
-}
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty, windowBytes = _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .largestWindow */ .pt }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const problem = (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve(use(channel));
-    };
-    (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .withWindow */ .By)(
-      client,
-      windowBytes,
-      () => client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer)
-    );
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
-  }
-}
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
-}
-
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal, windowBytes = _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .largestWindow */ .pt) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const session = { commandLine: payload.commandLine, pty, windowBytes };
-    const run = await openSession(client, session, watch, (channel) => {
-      const onExceeded = () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      };
-      (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, onExceeded, windowBytes);
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
-  #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
-    this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
-    });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
-  }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
-  }
-  #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
-  }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before = performance.now();
-    while (!settled.aborted) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
-      before = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
-    }
-  }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
-  }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before, found } = this.#marks.push(chunk);
-    this.#keep(before);
-    const given = this.#stderrLane.give(before);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
-  }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
-  }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
-  }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
-  }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
-  }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
-      );
-    }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
-      {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
-      }
-    );
-  }
-};
-function notStartedYet(error) {
-  if (!(error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 978:
+/***/ 8921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -20730,9 +21887,9 @@ function whatToDoAbout(state) {
       return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
     case "shutting-down":
     case "terminated":
-      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
+      return "Choose instances without it: a terminated instance cannot be started.";
     default:
-      return "Start it, or remove it from `instance-ids`.";
+      return "Start it, or choose instances without it.";
   }
 }
 
@@ -20746,317 +21903,698 @@ function withoutWildcards(name) {
 
 /***/ }),
 
-/***/ 3418:
+/***/ 9812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ prepareRunFile),
-/* harmony export */   Hk: () => (/* binding */ withErrorTexts),
-/* harmony export */   QK: () => (/* binding */ MaskedValues),
-/* harmony export */   Wy: () => (/* binding */ unwritableFile),
-/* harmony export */   XY: () => (/* binding */ writeRunFile),
-/* harmony export */   Yo: () => (/* binding */ withoutStdoutMarks),
-/* harmony export */   Z8: () => (/* binding */ streamMarks),
-/* harmony export */   cZ: () => (/* binding */ StreamLines),
-/* harmony export */   cg: () => (/* binding */ OutputFile),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   gY: () => (/* binding */ OutputTail),
-/* harmony export */   uo: () => (/* binding */ runFileRemedy),
-/* harmony export */   y4: () => (/* binding */ runWasNotAffected)
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   DI: () => (/* binding */ penalized),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
+/* harmony export */   RI: () => (/* binding */ unknownError),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   bU: () => (/* binding */ maxStartups),
+/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   nH: () => (/* binding */ revokedError),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
+/* harmony export */   wC: () => (/* binding */ acceptedByMany),
+/* harmony export */   y_: () => (/* binding */ pin),
+/* harmony export */   yk: () => (/* binding */ acceptedWarning),
+/* harmony export */   zU: () => (/* binding */ typeMissingError),
+/* harmony export */   zi: () => (/* binding */ changedError)
 /* harmony export */ });
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(605);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
-// src/report/transcript/masked-values.ts
-var minLength = 4;
-var mask = "***";
-var color = /\x1b\[[0-9;:]*m/g;
-var MaskedValues = class {
-  #texts;
-  /** Each line of a value is masked by itself. */
-  constructor(values) {
-    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
-    const texts = lines.map((line) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
-    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
-  }
-  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
-  mask(lines) {
-    const plain = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
-    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
-    if (hidden.length === 0) return lines;
-    const colors = colorsOf(lines);
-    let next = 0;
-    const colorsBefore = (end) => {
-      let text = "";
-      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
-      return text;
-    };
-    const shown = ({ start, end }) => {
-      let text = "";
-      let from2 = start;
-      for (; (colors[next]?.at ?? end) < end; next += 1) {
-        const { at = from2, text: sequence = "" } = colors[next] ?? {};
-        text += plain.slice(from2, at) + sequence;
-        from2 = at;
-      }
-      return text + plain.slice(from2, end);
-    };
-    let masked = "";
-    let from = 0;
-    for (const { start, end } of hidden) {
-      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
-      from = end;
+
+
+
+// src/connect/algorithms.ts
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
+];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
+
+// src/connect/busy-server.ts
+var maxStartups = "Exceeded MaxStartups";
+var penalized = "Not allowed at this time";
+function isBusy(firstLine) {
+  return firstLine === maxStartups || firstLine === penalized;
+}
+
+// src/connect/connection-failure.ts
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (isBusy(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
     }
-    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
-  }
-};
-function occurrences(value, text) {
-  const found = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    found.push({ start: at, end: at + value.length });
-  }
-  return found;
-}
-function merged(ranges) {
-  const joined = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last === void 0 || range.start >= last.end) joined.push(range);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-  }
-  return joined;
-}
-function colorsOf(lines) {
-  let before = 0;
-  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
-    const at = index - before;
-    before += text.length;
-    return { at, text };
-  });
-}
-
-// src/report/run/run-file.ts
-
-
-// src/remote/output-files/output-file.ts
-
-var OutputFile = class _OutputFile {
-  path;
-  #handle;
-  #room;
-  #truncated = false;
-  #failure;
-  constructor(path, handle, maxBytes) {
-    this.path = path;
-    this.#handle = handle;
-    this.#room = maxBytes;
-  }
-  /**
-   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
-   * @throws an Error with a `code` if that is not possible
-   */
-  static async create(path, maxBytes) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", 384), maxBytes);
-  }
-  /** Whether bytes were left out because the file had its maximum size. */
-  get truncated() {
-    return this.#truncated;
-  }
-  /** The error of the first failed write; `undefined` if none failed. */
-  get failure() {
-    return this.#failure;
-  }
-  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
-  write(chunk) {
-    if (this.#failure !== void 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, this.#room);
-    if (kept.length < chunk.length) this.#truncated = true;
-    if (kept.length === 0) return;
-    this.#room -= kept.length;
-    return this.#handle.writeFile(kept).catch(this.#fail);
-  }
-  /** Closes the file. Some file systems report a full disk only then. */
-  async close() {
-    await this.#handle.close().catch(this.#fail);
-  }
-  #fail = (thrown) => {
-    this.#failure ??= thrown;
-  };
-};
-
-// src/report/run/run-file.ts
-async function prepareRunFile(file) {
-  try {
-    const attempt = await OutputFile.create(file.path, 0);
-    await attempt.close();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path);
-  } catch (thrown) {
-    throw unwritableFile(file, thrown);
-  }
-}
-function unwritableFile({ input, path }, thrown) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_OUTPUT_FAILED",
-    `\`${input}\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
-    { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
   );
 }
-function runFileRemedy({ input }, thrown) {
-  return `${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, `the directory of \`${input}\``)} ${runWasNotAffected}`;
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
 }
-var runWasNotAffected = "The scripts were not affected: `results` and the log are complete.";
-async function writeRunFile(file, text) {
-  const partial = `${file.path}.partial`;
-  try {
-    const output = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
-    await output.write(Buffer.from(text()));
-    await output.close();
-    if (output.failure !== void 0) throw output.failure;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, file.path);
-    return void 0;
-  } catch (thrown) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, { force: true }).catch(() => {
-    });
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_OUTPUT_FAILED",
-      `\`${file.input}\` could not be written (${file.path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
-      { remedy: runFileRemedy(file, thrown), cause: thrown }
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamLost */ .x3) return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
     );
   }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function givenKeyRefused({ target, osUser, firstWords }, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
+      details: [`server: ${firstWords.identification ?? "unknown"}`],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
 }
 
-// src/report/run/with-error-texts.ts
-function withErrorTexts(result, change) {
-  const { error } = result;
-  if (error === null) return result;
-  return {
-    ...result,
-    error: {
-      ...error,
-      message: change(error.message),
-      remedy: change(error.remedy),
-      details: error.details.map(change)
+// src/connect/host-keys/fingerprint.ts
+
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
     }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = readListedFingerprint(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// src/connect/host-keys/host-key-errors.ts
+var maximumListed = 10;
+var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
+function revokedError(presented, target) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_REVOKED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    {
+      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
+      details: ["A key marked `@revoked` may be known to somebody else."]
+    }
+  );
+}
+function unknownError(presented, target, known) {
+  const statement = known.consoleStatement ?? [];
+  const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_UNKNOWN",
+    `No host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
+    {
+      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
+      details: [pin(presented, target), ...statement]
+    }
+  );
+}
+function acceptedWarning(presented, target, known) {
+  return [
+    `The host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    aboutConsole(known),
+    `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
+    pin(presented, target)
+  ].join("\n");
+}
+function acceptedByMany({ pin: pin2 }) {
+  return {
+    sentence: "The host keys were accepted without verification, because none is known.",
+    ...pin2 !== void 0 && { line: pin2, isInSummary: true }
   };
 }
-
-// src/report/run/line-prefix.ts
-function prefixed(lines, prefix) {
-  if (prefix === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix).toString("latin1");
-  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text}
-`, "latin1");
-}
-
-// src/report/run/output-tail.ts
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxTailLines = 40;
-var maxTailBytes = _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
-var ringBytes = maxTailBytes + 1;
-var OutputTail = class {
-  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
-  #ring = nothing;
-  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
-  #taken = 0;
-  /** The last lines, if no more are taken. */
-  #last;
-  /** Whether lines were left out before they got a mark. */
-  #isCut = false;
-  /**
-   * Takes whole lines, each ending in LF, from `OutputLines`. They are copied.
-   * @param mark is put before each line that is kept
-   */
-  write(lines, mark = "") {
-    this.#write(mark === "" ? lines : this.#marked(lines, mark));
-  }
-  /** Marks only the lines that may be among the last: to mark all would take most of the time. */
-  #marked(lines, mark) {
-    const start = startOfLastLines(lines);
-    if (start > 0) this.#isCut = true;
-    return start === lines.length ? lines : prefixed(lines.subarray(start), mark);
-  }
-  #write(lines) {
-    const kept = lines.subarray(-ringBytes);
-    this.#taken += lines.length - kept.length;
-    this.#makeRoom(kept.length);
-    const at = this.#taken % ringBytes;
-    const copied = kept.copy(this.#ring, at);
-    kept.copy(this.#ring, 0, copied);
-    this.#taken += kept.length;
-  }
-  /** Gives memory back after the last write. */
-  end() {
-    this.#last = Buffer.from(this.bytes());
-    this.#ring = nothing;
-  }
-  /** Whether there were lines that {@link text} does not have. */
-  get omitted() {
-    return this.#isCut || this.bytes().length < this.#taken;
-  }
-  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
-  bytes() {
-    if (this.#last !== void 0) return this.#last;
-    const end = this.#taken % ringBytes;
-    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
-    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
-    return all.subarray(startOfLastLines(all));
-  }
-  /** Returns the same as text. */
-  text() {
-    return this.bytes().toString();
-  }
-  #makeRoom(bytes) {
-    const needed = Math.min(ringBytes, this.#taken + bytes);
-    if (needed <= this.#ring.length) return;
-    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
-    this.#ring.copy(larger);
-    this.#ring = larger;
-  }
-};
-function startOfLastLines(lines) {
-  const earliest = lines.length - maxTailBytes;
-  let start = lines.length;
-  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
-    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
-    if (before < earliest) break;
-    start = before;
-  }
-  return start;
-}
-
-// src/report/run/stream-lines.ts
-var streams = ["stdout", "stderr"];
-var streamMarks = { stdout: "| ", stderr: "! " };
-function withoutStdoutMarks(lines) {
-  return lines.replace(/^\| /gm, "");
-}
-var StreamLines = class {
-  #lines;
-  /** The parameters are those of {@link OutputLines}. */
-  constructor(now, breaks) {
-    this.#lines = { stdout: new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(now, breaks), stderr: new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(now, breaks) };
-  }
-  /** Returns the lines that the next bytes of a stream complete, possibly none. */
-  write(stream, chunk) {
-    return this.#lines[stream].write(chunk);
-  }
-  /** Passes on the last line of each stream if it had no line end. No more output follows. */
-  end(show) {
-    for (const stream of streams) {
-      const lines = this.#lines[stream].end();
-      if (lines.length > 0) show(stream, lines);
+function changedError(presented, target, known) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_CHANGED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    {
+      remedy: howToVerify(target, presented.type, known),
+      details: [
+        `Presented: ${show(presented)}`,
+        ...listKnown(known),
+        ...typeHint(target, known),
+        "The line to pin, only for a key that was verified on the instance:",
+        pin(presented, target)
+      ]
     }
-  }
+  );
+}
+function typeMissingError(target, known) {
+  const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_CHANGED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    {
+      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
+      details: listKnown(known)
+    }
+  );
+}
+function listCommand(type) {
+  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
+  return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
+}
+function pin(presented, { instance }) {
+  return knownHostsLine(instance.id, presented);
+}
+function aboutConsole({ consoleFailure }) {
+  return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
+}
+function typeHint({ instance }, { keys }) {
+  const untyped = keys.find(({ type }) => type === void 0);
+  return untyped === void 0 ? [] : [
+    `If the known fingerprint is that of another key of the instance, add its type, such as \`${instance.id} ssh-rsa ${untyped.sha256}\`.`
+  ];
+}
+function listKnown(known) {
+  const lines = known.keys.slice(0, maximumListed).map((key) => `Known from ${sourceName(known)}: ${showFingerprint(key)}`);
+  const more = known.keys.length - maximumListed;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function howToVerify({ instance }, type, { source }) {
+  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
+  return `${mayBeAttack} Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
+}
+function sourceName({ source }) {
+  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
+}
+function show({ type, blob }) {
+  return showFingerprint({ type, sha256: fingerprint(blob) });
+}
+function showFingerprint({ type, sha256 }) {
+  return type === void 0 ? sha256 : `${type} ${sha256}`;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
 };
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
+    await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
+}
 
 
 
@@ -26494,1513 +28032,6 @@ var RevokeSecurityGroupIngress$ = [
 var command = (0,chunk_TEPREMTC/* makeBuilder */.k8)(commonParams, "AmazonEC2", "EC2Client", chunk_CXZFWW7V/* getEndpointPlugin */.rD);
 var _ep0 = {};
 var _mw0 = (Command, cs, config, o) => [];
-
-
-
-
-/***/ }),
-
-/***/ 3321:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   ik: () => (/* binding */ ChannelStream),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   wv: () => (/* binding */ privateAddress)
-/* harmony export */ });
-/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6532);
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
-/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
-
-
-
-
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i = 0; i < ref.length; i++) {
-            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr2 = {};
-      ipaddr2.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i, octet;
-          for (i = 0; i < octets.length; i++) {
-            octet = octets[i];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i, octet, zeros;
-          for (i = 3; i >= 0; i -= 1) {
-            octet = this.octets[i];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr2.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr2.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i = 0; i <= 14; i += 2) {
-              this.parts.push(parts[i] << 8 | parts[i + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(padPart(this.parts[i].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(this.parts[i].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr2.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr2.IPv6.parser = function(string) {
-        let addr, i, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i = 0; i < octets.length; i++) {
-              octet = octets[i];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr2.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr2.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr2.isValid = function(string) {
-        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
-      };
-      ipaddr2.isValidCIDR = function(string) {
-        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
-      };
-      ipaddr2.parse = function(string) {
-        if (ipaddr2.IPv6.isValid(string)) {
-          return ipaddr2.IPv6.parse(string);
-        } else if (ipaddr2.IPv4.isValid(string)) {
-          return ipaddr2.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr2.parseCIDR = function(string) {
-        try {
-          return ipaddr2.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr2.IPv4.parseCIDR(string);
-          } catch (e) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-          }
-        }
-      };
-      ipaddr2.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i = 0; i < rangeSubnets.length; i++) {
-              subnet = rangeSubnets[i];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
-      } else {
-        root.ipaddr = ipaddr2;
-      }
-    })(exports);
-  }
-});
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
-};
-
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
-      }
-      const problem = (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
-    }
-  };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    let place;
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      const reserved = await route.reserve(target, deadline.signal);
-      place = reserved;
-      const connection = await (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      place = void 0;
-      this.#watch(hop, reserved);
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place?.[Symbol.dispose]();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
-}
-function bastionLost(instanceId) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
-}
-function ignore() {
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
-    }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
-  });
-}
-
-// src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
-          );
-        }
-      );
-      outgoing.on("error", reject);
-      outgoing.end();
-    });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
-  } finally {
-    agent.destroy();
-  }
-}
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
-      {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
-      }
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
-  });
-}
-
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var notPublic = /* @__PURE__ */ new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "loopback",
-  "linkLocal",
-  "private",
-  "uniqueLocal",
-  "carrierGradeNat"
-]);
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
-    }
-  }
-}
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
-  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
-  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
-  const what = status === 200 ? noAddress : `HTTP status ${status}`;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
-  });
-}
 
 
 
@@ -47554,21 +47585,21 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3321);
-/* harmony import */ var _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4317);
-/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6532);
+/* harmony import */ var _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+/* harmony import */ var _chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9421);
+/* harmony import */ var _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8073);
 /* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(8036);
-/* harmony import */ var _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7718);
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9509);
+/* harmony import */ var _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8921);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9439);
-/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3418);
-/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3858);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(605);
+/* harmony import */ var _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7459);
+/* harmony import */ var _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5578);
+/* harmony import */ var _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6853);
+/* harmony import */ var _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1652);
 /* harmony import */ var _chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(5570);
-/* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8713);
+/* harmony import */ var _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9812);
 /* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3399);
 /* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5349);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1962);
@@ -47747,11 +47778,11 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -47805,13 +47836,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry3, name, value, environment) {
-  const problem = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
+  const problem = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
+  const near = (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -47882,7 +47913,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -47901,7 +47932,7 @@ function readHostKeyMode(inputs) {
   return inputs.choice("host-key-verification", hostKeyModes);
 }
 function readKnownHosts(inputs) {
-  const { knownHosts, problems: problems2 } = (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_12__/* .parseKnownHosts */ .uJ)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_12__/* .parseKnownHosts */ .uJ)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   return knownHosts;
 }
@@ -47922,21 +47953,21 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -47947,7 +47978,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -48001,7 +48032,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -48032,9 +48063,9 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -48050,7 +48081,7 @@ function readInstanceIp(inputs, instanceIds) {
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -48082,7 +48113,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -48136,7 +48167,7 @@ function refuseWithoutScript(inputs) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -48146,11 +48177,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -48162,7 +48193,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -48181,10 +48212,10 @@ function readRunnerIp(inputs) {
   if (address === "") return void 0;
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -48224,7 +48255,7 @@ function readQuantity(inputs, name, text2, least) {
   if (value >= least && percent === void 0) return { instances: value };
   if (value >= least && value <= 100) return { percent: value };
   inputs.problem(
-    `\`${name}\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+    `\`${name}\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
   );
   return void 0;
 }
@@ -48240,7 +48271,7 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
@@ -48290,7 +48321,7 @@ function readCopies(inputs, name, sides) {
   const { copies, excludes } = readCopyLines(inputs, name);
   const excluded = excludes.flatMap(({ line, glob }) => {
     const exclusion2 = compiled(
-      () => (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
+      () => (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
       (why) => {
         inputs.problem(inLine(name, line, `the GLOB ${why}.`));
       }
@@ -48308,14 +48339,14 @@ function readCopies(inputs, name, sides) {
 }
 var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
-  const { base, glob, isContents } = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
+  const { base, glob, isContents } = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
   const selection2 = glob === void 0 ? everything : compiled(
-    () => ({ isSelected: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
+    () => ({ isSelected: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
@@ -48335,7 +48366,7 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path, below2) {
@@ -48345,7 +48376,7 @@ function compiled(make, failed) {
   try {
     return make();
   } catch (thrown) {
-    if (!(thrown instanceof _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
+    if (!(thrown instanceof _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
     failed(thrown.message);
     return void 0;
   }
@@ -48358,7 +48389,7 @@ function localSource(path, kind, folders) {
   try {
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
-    const isIn2 = (place, folder) => place === folder || (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
+    const isIn2 = (place, folder) => place === folder || (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
       const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
       return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
@@ -48377,8 +48408,8 @@ function localSource(path, kind, folders) {
 }
 function localDestination(path, isDirectory, folders) {
   try {
-    if (isDirectory) return { path: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
-    const file = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
+    if (isDirectory) return { path: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
+    const file = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
@@ -48491,10 +48522,10 @@ function isIn(path, directory) {
 }
 
 // src/inputs/run-inputs.ts
-function readRunInputs(source, environment, writable = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
-  const inputs = new _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
-  const osUser = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
+function readRunInputs(source, environment, writable = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
+  const inputs = new _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const osUser = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -48514,8 +48545,8 @@ function readRunInputs(source, environment, writable = (0,_chunk_GVNC42PL_js__WE
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean("diagnose");
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
-  const places = (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
-  (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
+  const places = (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
+  (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -48548,17 +48579,17 @@ function readDeployment(inputs, severalInstances, environment, folders) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
+  const problem = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
+  const problem = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
@@ -48624,11 +48655,11 @@ function reportUnmatchedLines(known, mode, instances) {
   throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry3) => {
-    if (entry3.revoked || notDialed.some((id) => (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
+    if (entry3.revoked || notDialed.some((id) => (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
@@ -48637,7 +48668,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry3, ids) {
-  return (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
+  return (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -48686,7 +48717,7 @@ var ResultBuilder = class {
   #loggedInAt;
   #taskStartedAt;
   constructor(instanceId, { port }, findMs) {
-    this.#reached = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .unreached */ .iq)(instanceId, port);
+    this.#reached = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .unreached */ .iq)(instanceId, port);
     this.#durations.find = Math.round(findMs);
   }
   get #durations() {
@@ -48767,7 +48798,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     ends.filter(({ error }) => error === void 0).map((end) => [end.result.instanceId, end])
   );
   if (succeeded.size === 0) return [...ends];
-  listener.notice(`Health check of ${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
+  listener.notice(`Health check of ${(0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
   const checked2 = /* @__PURE__ */ new Map();
   const keep = (check2) => {
     const end = succeeded.get(check2.result.instanceId);
@@ -48839,7 +48870,7 @@ function quiet(listener) {
 
 // src/fleet/rollout/rollout.ts
 async function rollOut(rollout) {
-  const { batches, pauseMs, clock, cancelled, work, check: check2, isStopped } = rollout;
+  const { batches, pauseMs, clock, cancelled, work, check: check2, isStopped, isLeftOut = () => true } = rollout;
   const notice = batches.length > 1 ? rollout.notice : () => void 0;
   const ends = [];
   let wasStopped = false;
@@ -48849,18 +48880,18 @@ async function rollOut(rollout) {
       notice(`Pause of ${pauseMs / 1e3} s before batch ${place}.`);
       await clock.sleep(pauseMs, cancelled).catch(() => void 0);
     }
-    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
-    else if (!wasStopped) notice(stopped(batch.number, batches));
+    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
+    else if (!wasStopped) notice(stopped(batch.number, batches, isLeftOut));
     wasStopped = isStopped();
     const worked = await work(batch);
     ends.push(...check2 === void 0 ? worked : await check2(batch, worked));
   }
   return ends;
 }
-function stopped(number, batches) {
-  const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
+function stopped(number, batches, isLeftOut) {
+  const { length: left } = batches.slice(number - 1).flatMap(({ ids }) => ids.filter(isLeftOut));
   const place = number === 1 ? "No batch is started" : `Stopped after batch ${number - 1} of ${batches.length}`;
-  return `${place}: ${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
+  return `${place}: ${(0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
 }
 
 // src/fleet/rollout/start-order.ts
@@ -49155,7 +49186,7 @@ var Scheduler = class {
   #running = 0;
   #unfinished = 0;
   #values = [];
-  #done = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .deferred */ .yX)();
+  #done = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .deferred */ .yX)();
   /** Number of paces of all items. */
   #paces = 0;
   /** How an item ended with which the patience was over, by the pace of its Region. */
@@ -49428,7 +49459,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -49490,7 +49521,7 @@ async function connectInstance(target, run2, builder, wasPending) {
     await repairLogin({
       ...{ refusal: thrown, target, route, hostKeyChecked: sameAsSeen, connectTimeoutMs, cancelled },
       ...{ osUser, keyType, hostKeyMode, knownHosts, aws },
-      warn: (message) => listener.warning(target.instance, message),
+      warn: (message, shared) => listener.warning(target.instance, message, shared),
       debug: (message) => listener.debug(`${target.instance.id}: ${message}`)
     });
     builder.packagesInstalled();
@@ -49512,7 +49543,7 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
+    const logIn = (way) => (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
       ...run2,
       deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
@@ -49551,7 +49582,7 @@ function sshTransport(lookedUp, run2, refusal) {
   return {
     async logIn(id, pushes) {
       const builder = new ResultBuilder(id, run2, lookedUp.findMs);
-      const trace = new _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      const trace = new _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
       let place;
       let target;
       try {
@@ -49629,7 +49660,7 @@ function notStarted(id, { instances, findMs }, run2, error) {
   return { result: builder.build(run2.task.notStarted, error), error };
 }
 function pacedPush(pushes) {
-  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_12__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
+  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_12__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
 }
 function lostBeforeTask() {
   return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
@@ -49722,6 +49753,7 @@ async function runOnInstances(run2) {
     clock: machineClock,
     cancelled,
     isStopped: () => starts.isStopped,
+    isLeftOut: (id) => starts.refusal(id) !== void 0,
     notice: (message) => listener.notice(message),
     work: async ({ ids, number }) => {
       const worked = await workOn(ids, {
@@ -49806,7 +49838,7 @@ function signalOfNumber(number) {
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
+  const [command2 = ""] = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -49822,7 +49854,7 @@ function scriptTask(request, windowBytes) {
       };
       try {
         const env = variables === void 0 ? request.env : new Map([...variables, ...request.env]);
-        const end = await (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled, windowBytes);
+        const end = await (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled, windowBytes);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
@@ -51467,7 +51499,7 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened2 = await (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
@@ -51522,7 +51554,7 @@ var ShellJob = class _ShellJob {
     const tooLate = new Promise((resolve3) => {
       timer = setTimeout(() => {
         this.stop();
-        resolve3({ code: null, complaint: (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
+        resolve3({ code: null, complaint: (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
       }, soonMs);
     });
     try {
@@ -51551,15 +51583,15 @@ function takeChannel(channel, nonce) {
     channel.once("close", () => {
       const [text2 = "", rest] = said.toString().split(endMark);
       const worked = rest === void 0 ? void 0 : /^(\d+)\n/.exec(rest)?.[1];
-      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
+      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
     });
   });
-  const stream = new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
+  const stream = new _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
   stream.on("error", () => void 0);
   return { stream, ended, said: () => said.toString() };
 }
 async function afterMark({ stream, ended }, started, watch) {
-  const marks = new _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
+  const marks = new _chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
   const chunks = stream.iterator({ destroyOnReturn: false });
   let skipped = 0;
   for (; ; ) {
@@ -51661,10 +51693,10 @@ function openSubsystem(client, name, signal) {
         fail(error);
         return;
       }
-      const problem = (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
       if (waiting && problem === void 0) {
         stopWaiting();
-        resolve3(new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
+        resolve3(new _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
         return;
       }
       channel.on("error", () => void 0);
@@ -52186,7 +52218,7 @@ var SftpOfInstance = class {
 };
 
 // src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class extends _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
+var TransferWatch = class extends _chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
   constructor(client, cancelled) {
     super(client, cancelled, { cancelled: cancelledError, lost: lostError });
   }
@@ -52226,9 +52258,9 @@ function pathList(paths) {
   return Buffer.from(paths.map((path) => `${dotted(path)}\0`).join(""), "latin1");
 }
 function enterStaging(staging) {
-  const quoted = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
+  const quoted = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
   return [
-    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
 .`)} ] || {`,
     `  echo "the temporary directory was moved" >&2`,
     "  exit 1",
@@ -52243,7 +52275,7 @@ async function digestsOnInstance(client, end, directory, files, watch) {
   const list = pathList(files.map(({ path }) => path));
   const text2 = Buffer.from(
     [
-      `cd -P -- ${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
+      `cd -P -- ${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
       watched(list.length, "xargs -0 sha256sum -z --"),
       ""
     ].join("\n"),
@@ -52560,7 +52592,7 @@ var Guard = class _Guard {
     const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
-eic_root=${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+eic_root=${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
@@ -52666,7 +52698,7 @@ async function listOnInstance(client, end, request, watch, take) {
   const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
-      `eic_root=${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
+      `eic_root=${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
@@ -52760,7 +52792,7 @@ function cleanRefused({ name }) {
 
 // src/remote/transfer/instance/shell/write-file.ts
 async function writeFileOnInstance(client, end, { staging, path }, { mode }, content, watch) {
-  const quoted = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
+  const quoted = (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
   const text2 = Buffer.from(
     `${enterStaging(staging)}
 cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
@@ -53044,7 +53076,7 @@ async function realRoot(client, end, watch) {
     'realpath -ez -- "$eic_root"'
   ].join("\n");
   const text2 = Buffer.from(
-    `eic_root=${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+    `eic_root=${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${watched(0, look)}
 `,
     "latin1"
@@ -53081,7 +53113,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     "--null --verbatim-files-from --files-from=-"
   ].join(" ");
   const text2 = Buffer.from(
-    [`cd -P -- ${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
+    [`cd -P -- ${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
       "\n"
     ),
     "latin1"
@@ -54468,23 +54500,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -54572,21 +54604,27 @@ function failureOf({ error }, downloadError, { warn }) {
 
 
 var maxFileBytes = 100 * 1024 * 1024;
+var minFolderBytes = 1024 * 1024 * 1024;
 var maxNamed = 20;
 var OutputFolder = class _OutputFolder {
-  constructor(path, maxBytes3) {
+  constructor(path, maxBytes3, maxTotalBytes) {
     this.maxBytes = maxBytes3;
+    this.maxTotalBytes = maxTotalBytes;
     this.#path = path;
+    this.#room = { bytes: maxTotalBytes };
   }
   maxBytes;
+  maxTotalBytes;
   #path;
   #failures = [];
+  #room;
   /**
    * Makes the folder, with mode 0700 if it is new, and removes the files that an earlier run left for these instances.
    * @param path absolute, without links
+   * @param maxTotalBytes default is half of the free space of the disk, and at least 1 GiB
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
-  static async prepare(path, instanceIds, maxBytes3 = maxFileBytes) {
+  static async prepare(path, instanceIds, maxBytes3 = maxFileBytes, maxTotalBytes) {
     try {
       await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.mkdir)(path, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
@@ -54600,7 +54638,7 @@ var OutputFolder = class _OutputFolder {
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
-    return new _OutputFolder(path, maxBytes3);
+    return new _OutputFolder(path, maxBytes3, maxTotalBytes ?? await halfOfFreeSpace(path));
   }
   /**
    * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
@@ -54610,8 +54648,12 @@ var OutputFolder = class _OutputFolder {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
-      stdout = await _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, this.maxBytes);
-      const stderr = await _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      stdout = await _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, this.maxBytes, this.#room);
+      const stderr = await _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(
+        (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`),
+        this.maxBytes,
+        this.#room
+      );
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
@@ -54645,8 +54687,15 @@ var OutputFolder = class _OutputFolder {
     );
   }
 };
+async function halfOfFreeSpace(path) {
+  const free = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.statfs)(path).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0
+  );
+  return Math.max(minFolderBytes, Math.floor(free / 2));
+}
 function failureOf2(path, thrown) {
-  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
+  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -54664,12 +54713,19 @@ function recorded(task, folder) {
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
-      for (const { path, truncated } of [files.stdout, files.stderr]) {
-        if (truncated)
+      for (const { path, cutBy } of [files.stdout, files.stderr]) {
+        if (cutBy === "folder") {
+          const limit = `the files of \`outputs-dir\` have their maximum of ${folder.maxTotalBytes} bytes in all`;
+          context.warn(`${path} is not complete: ${limit}.`, {
+            sentence: `Files are not complete: ${limit}.`,
+            line: path
+          });
+        } else if (cutBy === "file") {
           context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`, {
             sentence: `Files of \`outputs-dir\` hold the first ${folder.maxBytes} bytes only: there were more.`,
             line: path
           });
+        }
       }
       return withPaths(end, {
         stdoutFile: await folder.close(files.stdout),
@@ -54719,9 +54775,9 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
-    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .MaskedValues */ .QK(known);
-    this.#breaks = new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__/* .LineBreaks */ .Fd(known);
+    this.#labels = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#masked = new _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .MaskedValues */ .QK(known);
+    this.#breaks = new _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_11__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
   }
   /**
@@ -54731,12 +54787,12 @@ var Transcript = class _Transcript {
    */
   static async create(path, options) {
     try {
-      const file = await _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
+      const file = await _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
       const transcript = new _Transcript(file, options);
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .unwritableFile */ .Wy)(fileOf(path), thrown);
+      throw (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .unwritableFile */ .Wy)(fileOf(path), thrown);
     }
   }
   /** Returns a listener that records, and passes everything on to `listener`. */
@@ -54761,7 +54817,7 @@ var Transcript = class _Transcript {
     if (failure2 === void 0 && !this.#isFull) return void 0;
     const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(failure2);
     return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
-      remedy: failure2 === void 0 ? `Print less, or use \`outputs-dir\`. ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .runWasNotAffected */ .y4}` : (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .runFileRemedy */ .uo)(fileOf(path), failure2),
+      remedy: failure2 === void 0 ? `Print less, or use \`outputs-dir\`. ${_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .runWasNotAffected */ .y4}` : (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .runFileRemedy */ .uo)(fileOf(path), failure2),
       cause: failure2
     });
   }
@@ -54776,9 +54832,9 @@ var Transcript = class _Transcript {
   #writeLines(id, stream, lines) {
     if (lines.length === 0) return;
     const label = this.#labels.get(id) ?? id;
-    const prefix = this.#isSingle ? "" : `${label} ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .streamMarks */ .Z8[stream]}`;
+    const prefix = this.#isSingle ? "" : `${label} ${_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .streamMarks */ .Z8[stream]}`;
     const seconds = (performance.now() - this.#startedAt) / 1e3;
-    this.#write(asciicastEvent(seconds, (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
+    this.#write(asciicastEvent(seconds, (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
   }
   #write(text2) {
     const bytes = Buffer.from(text2);
@@ -54790,7 +54846,7 @@ var Transcript = class _Transcript {
   #linesOf(id) {
     const known = this.#lines.get(id);
     if (known !== void 0) return known;
-    const lines = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .StreamLines */ .cZ(void 0, this.#breaks);
+    const lines = new _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .StreamLines */ .cZ(void 0, this.#breaks);
     this.#lines.set(id, lines);
     return lines;
   }
@@ -54805,7 +54861,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
+      const address = (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -54853,7 +54909,7 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
+      const address = instanceIp ?? (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
       throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
@@ -54996,7 +55052,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
+  const finder = new _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -55006,7 +55062,7 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
+      const address = instanceIp ?? (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
       if (address === void 0) {
         throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
           "EIC_NO_ADDRESS",
@@ -55204,7 +55260,7 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
     reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
@@ -55384,7 +55440,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -55402,7 +55458,7 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 7648)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 6221)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -55441,7 +55497,7 @@ var Accesses = class {
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused2) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 1908));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
     await packageInstaller(bootstrap)(refused2);
   };
 }
@@ -55456,7 +55512,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -55855,7 +55911,7 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
 async function foundAddress(deadline, { environment, warn }) {
   const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .readProxies */ .rq)(environment);
   try {
-    const address = await (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
+    const address = await (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
         `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
@@ -55952,11 +56008,11 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const values = [...(0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
-  const report = await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
-  if (transcript !== void 0) await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareRunFile */ .DW)({ input: "transcript", path: transcript });
-  const choice = await (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const values = [...(0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const report = await (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
+  if (transcript !== void 0) await (0,_chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareRunFile */ .DW)({ input: "transcript", path: transcript });
+  const choice = await (0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeTheRun */ .aL)(() => (0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting }));
   listener.chosen(choice);
   if (choice.warning !== void 0) warn(choice.warning);
   if (choice.notice !== void 0) listener.notice(choice.notice);
@@ -55978,7 +56034,7 @@ async function runScript2(inputs, surroundings) {
     );
     return finished([]);
   }
-  const windowBytes = (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOfEach */ .RG)(Math.min(request.maxParallel, choice.ids.length));
+  const windowBytes = (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOfEach */ .RG)(Math.min(request.maxParallel, choice.ids.length));
   const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
   try {
@@ -56007,7 +56063,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -56044,14 +56100,14 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
     log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
     log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
     try {
@@ -56074,8 +56130,8 @@ function leasesInState(log) {
 
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
-  if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612))).chooseShards;
-  if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).joinResultsOfJobs;
+  if ((0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 5058))).chooseShards;
+  if ((0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 8784))).joinResultsOfJobs;
   return void 0;
 }
 
@@ -56084,16 +56140,16 @@ async function main(log, cancelled) {
   const otherStep = await stepWithoutRun();
   if (otherStep !== void 0) return otherStep(log, cancelled);
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
     values: (script ?? healthCheck)?.env.values()
   });
-  const clients = new _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -56107,7 +56163,7 @@ async function main(log, cancelled) {
       await listener.end();
       throw thrown;
     });
-    await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -56115,12 +56171,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 648;
-exports.ids = [648];
+exports.id = 221;
+exports.ids = [221];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 7648:
+/***/ 6221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,14 +54,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
-/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6532);
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
+/* harmony import */ var _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
+/* harmony import */ var _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
+/* harmony import */ var _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8921);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8369);
 /* harmony import */ var _chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3644);
-/* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8713);
+/* harmony import */ var _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9812);
 /* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3399);
 /* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1962);
@@ -209,9 +209,9 @@ async function known(promise) {
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
   const byId = (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_24__/* .isInstanceId */ .z)(instance2);
-  const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWildcards */ .Ms)(instance2)] };
+  const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWildcards */ .Ms)(instance2)] };
   const found = [];
-  for await (const one of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
+  for await (const one of (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance2 : name === instance2 && state !== "terminated") found.push(one);
   }
@@ -258,14 +258,14 @@ async function attempt(subject) {
     });
   }
   const limited = deadline.share(Math.min(limitShare, limitMs / Math.max(1, deadline.remainingMs())));
-  const trace = new _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+  const trace = new _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
   let target;
   try {
     var _stack = [];
     try {
       target = await routeTarget(subject);
       const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
-      const connection = await (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
+      const connection = await (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
         osUser: osUser2,
         keyType: keyType2,
         hostKeyMode,
@@ -276,7 +276,7 @@ async function attempt(subject) {
         warn: ignore,
         debug: ignore,
         trace,
-        push: push ? _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0 : notPushed
+        push: push ? _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0 : notPushed
       });
       connection.close();
       return { target, trace, error: void 0 };
@@ -405,7 +405,7 @@ var bastion = fact(async ({ routing, aws, deadline }) => {
   const id = routing.bastion?.instanceId;
   if (id === void 0) return void 0;
   const filter = { Name: "instance-id", Values: [id] };
-  for await (const one of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
+  for await (const one of (0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return void 0;
@@ -473,7 +473,7 @@ var portReachable = {
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -513,7 +513,7 @@ function shortened(identification) {
   return identification.length <= 100 ? identification : `${identification.slice(0, 99)}…`;
 }
 function busyServer(place, line2) {
-  if (line2 === _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .maxStartups */ .bU) {
+  if (line2 === _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .maxStartups */ .bU) {
     return {
       state: "failed",
       summary: `${place}: sshd has too many connections that are not logged in yet (MaxStartups).`,
@@ -521,7 +521,7 @@ function busyServer(place, line2) {
       remedy: "Connect from fewer jobs at a time, raise MaxStartups in sshd_config, and close the port to the world if strangers try passwords there."
     };
   }
-  if (line2 === _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .penalized */ .DI) {
+  if (line2 === _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .penalized */ .DI) {
     return {
       state: "failed",
       summary: `${place}: sshd refuses the address of this runner for a while, because logins from it failed before (PerSourcePenalties).`,
@@ -554,13 +554,13 @@ var commonAlgorithms = {
   }
 };
 var kinds = [
-  { kind: "key exchange", name: "keyExchange", ours: _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.kex },
-  { kind: "host key", name: "hostKey", ours: _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .hostKeyAlgorithms */ .Qb.map(({ algorithm }) => algorithm) },
-  { kind: "cipher", name: "cipher", ours: _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher },
-  { kind: "MAC", name: "mac", ours: _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.hmac }
+  { kind: "key exchange", name: "keyExchange", ours: _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.kex },
+  { kind: "host key", name: "hostKey", ours: _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .hostKeyAlgorithms */ .Qb.map(({ algorithm }) => algorithm) },
+  { kind: "cipher", name: "cipher", ours: _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher },
+  { kind: "MAC", name: "mac", ours: _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.hmac }
 ];
 function missingAlgorithms(offers) {
-  const cipher = _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher.find((name) => offers.cipher.includes(name));
+  const cipher = _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher.find((name) => offers.cipher.includes(name));
   const needsMac = cipher === void 0 || /-(?:gcm|poly1305)@/.test(cipher) === false;
   return kinds.filter(
     ({ kind, name, ours }) => (kind !== "MAC" || needsMac) && !ours.some((algorithm) => offers[name].includes(algorithm))
@@ -657,7 +657,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -714,7 +714,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -725,7 +725,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -743,7 +743,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -1061,7 +1061,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1119,7 +1119,7 @@ var hostKey = {
     if (opened.presented === void 0 || opened.hostKey === void 0) {
       return { state: "unknown", summary: "The connection ended before the server showed a host key." };
     }
-    const shown = `${(0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .Rj)(opened.presented)}`;
+    const shown = `${(0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .Rj)(opened.presented)}`;
     const { verifiedBy, pin } = opened.hostKey;
     if (verifiedBy === "console-output") return passed("It is one that the console output shows.", [shown]);
     if (verifiedBy === "known-hosts") return passed("It is one that `known-hosts` names.", [shown]);
@@ -1139,7 +1139,7 @@ function aboutConsole(known2) {
 // src/doctor/facts/identity.ts
 var identity = fact(async ({ aws, deadline }) => {
   const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 7329));
-  const sts = new STSClient((0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(aws.region));
+  const sts = new STSClient((0,_chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(aws.region));
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
@@ -1279,7 +1279,7 @@ async function pushResult(subject) {
   if (push !== void 0 || attempt2 !== void 0) return push;
   const { publicKey } = await (0,_chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__/* .generateKeyPair */ .T)("ed25519");
   const startedAt = performance.now();
-  const error = await (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
+  const error = await (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
     (thrown) => thrown
   );
   return { ms: performance.now() - startedAt, error };
@@ -1688,7 +1688,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1855,7 +1855,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -2459,7 +2459,7 @@ function failureExplainer(given) {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2486,7 +2486,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_6GWZAAEH_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {

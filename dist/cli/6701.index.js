@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8135;
-exports.ids = [8135];
+exports.id = 6701;
+exports.ids = [6701];
 exports.modules = {
 
 /***/ 9252:
@@ -12,6 +12,39 @@ exports.modules = {
 /* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
 /* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5009);
 var DescribeImagesCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"DescribeImages",_chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImages$ */ .gy){};
+
+
+/***/ }),
+
+/***/ 9302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _chunk_C2BVV3KC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9959);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_C2BVV3KC_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ instanceIds),
+/* harmony export */   RU: () => (/* binding */ nameNotFound),
+/* harmony export */   q1: () => (/* binding */ standInIds)
+/* harmony export */ });
+/* harmony import */ var _chunk_M6WGIG4L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8458);
+/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_M6WGIG4L_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function standInIds(instances){return instances.map((text,index)=>(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:`i-${index.toString(16).padStart(17,"0")}`)}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):nameNotFound(name,places)}function nameNotFound(name,places){return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${JSON.stringify(name)}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
 
 
 /***/ }),
@@ -35,7 +68,7 @@ var sshName=/^[\x21-\x7e]{1,64}$/,base64=/^[A-Za-z0-9+/]+={0,2}$/;var coordinate
 
 /***/ }),
 
-/***/ 7998:
+/***/ 8458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,23 +86,7 @@ var sshName=/^[\x21-\x7e]{1,64}$/,base64=/^[A-Za-z0-9+/]+={0,2}$/;var coordinate
 /* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5282);
 /* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8070);
-var DescribeInstancesCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"DescribeInstances",_chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO){};var filterValues=200,pageSize=1e3;async function findInstances(ids,aws,deadline){let instances=new Map,wanted=new Set(ids);for(let start=0;start<ids.length;start+=filterValues){let filter={Name:"instance-id",Values:ids.slice(start,start+filterValues)};for await(let instance of describedInstances([filter],aws,deadline))wanted.has(instance.id)&&instances.set(instance.id,instance)}return{instances,problems:instanceProblems(ids,instances,[aws.region])}}function instanceProblems(ids,instances,regions){let problems=new Map;for(let id of ids){let problem=problemWith(id,instances.get(id),regions);problem!==void 0&&problems.set(id,problem)}return problems}async function*describedInstances(filters,aws,deadline){for await(let{instance}of fullyDescribedInstances(filters,aws,deadline))yield instance}async function*fullyDescribedInstances(filters,aws,deadline){let call={action:"ec2:DescribeInstances",statement:_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstancesStatement */ .DN},NextToken;do{let command2=new DescribeInstancesCommand({Filters:[...filters],MaxResults:pageSize,...NextToken===void 0?{}:{NextToken}}),page=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal}));for(let{Instances=[],OwnerId}of page.Reservations??[])for(let described of Instances)yield{instance:toInstance(described,OwnerId,aws.region),described};NextToken=page.NextToken}while(NextToken)}function toInstance(described,accountId,region){let network=described.NetworkInterfaces??[],optional={name:described.Tags?.find(({Key})=>Key==="Name")?.Value,tags:tagsOf(described),accountId,availabilityZone:described.Placement?.AvailabilityZone,imageId:described.ImageId,vpcId:described.VpcId,subnetId:described.SubnetId,publicIpv4:described.PublicIpAddress,privateIpv4:described.PrivateIpAddress,ipv6:described.Ipv6Address??network.flatMap(({Ipv6Addresses=[]})=>Ipv6Addresses)[0]?.Ipv6Address,publicDnsName:described.PublicDnsName,privateDnsName:described.PrivateDnsName};return{id:idOf(described),state:described.State?.Name??"unknown",region,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0&&value!==""))}}function idOf({InstanceId=""}){if((0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_5__/* .isInstanceId */ .z)(InstanceId))return InstanceId;throw new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_AWS_UNAVAILABLE","The response to ec2:DescribeInstances has an instance without a valid ID.",{remedy:"Check that nothing on the way alters the responses of AWS, and the endpoint if `AWS_ENDPOINT_URL` is set."})}function tagsOf({Tags=[]}){if(Tags.length!==0)return new Map(Tags.map(({Key="",Value=""})=>[Key,Value]))}function problemWith(id,instance,regions){if(instance===void 0)return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,{remedy:"Check the ID, `aws-region`, and that the role belongs to the account of the instance."});if(instance.state==="running")return;let name=instance.name===void 0?"":` (${instance.name})`;return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`Instance ${id}${name} is ${instance.state}, not running.`,{remedy:whatToDoAbout(instance.state)})}function whatToDoAbout(state){switch(state){case"pending":return"Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";case"shutting-down":case"terminated":return"Remove it from `instance-ids`: a terminated instance cannot be started.";default:return"Start it, or remove it from `instance-ids`."}}async function findByName(names,aws,deadline){let found=new Map(names.map(name=>[name,[]])),wanted=[...found.keys()];for(let start=0;start<wanted.length;start+=filterValues){let filter={Name:"tag:Name",Values:wanted.slice(start,start+filterValues).map(withoutWildcards)};for await(let instance of describedInstances([filter],aws,deadline))instance.name===void 0||instance.state==="terminated"||found.get(instance.name)?.push(instance)}for(let instances of found.values())instances.sort((a,b)=>a.id<b.id?-1:1);return found}function withoutWildcards(name){return name.replace(/[\\*?]/g,"\\$&")}
-
-
-/***/ }),
-
-/***/ 7636:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ instanceIds),
-/* harmony export */   RU: () => (/* binding */ nameNotFound),
-/* harmony export */   q1: () => (/* binding */ standInIds)
-/* harmony export */ });
-/* harmony import */ var _chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
-/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function standInIds(instances){return instances.map((text,index)=>(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:`i-${index.toString(16).padStart(17,"0")}`)}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):nameNotFound(name,places)}function nameNotFound(name,places){return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${JSON.stringify(name)}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
+var DescribeInstancesCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"DescribeInstances",_chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO){};var filterValues=200,pageSize=1e3;async function findInstances(ids,aws,deadline){let instances=new Map,wanted=new Set(ids);for(let start=0;start<ids.length;start+=filterValues){let filter={Name:"instance-id",Values:ids.slice(start,start+filterValues)};for await(let instance of describedInstances([filter],aws,deadline))wanted.has(instance.id)&&instances.set(instance.id,instance)}return{instances,problems:instanceProblems(ids,instances,[aws.region])}}function instanceProblems(ids,instances,regions){let problems=new Map;for(let id of ids){let problem=problemWith(id,instances.get(id),regions);problem!==void 0&&problems.set(id,problem)}return problems}async function*describedInstances(filters,aws,deadline){for await(let{instance}of fullyDescribedInstances(filters,aws,deadline))yield instance}async function*fullyDescribedInstances(filters,aws,deadline){let call={action:"ec2:DescribeInstances",statement:_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstancesStatement */ .DN},NextToken;do{let command2=new DescribeInstancesCommand({Filters:[...filters],MaxResults:pageSize,...NextToken===void 0?{}:{NextToken}}),page=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal}));for(let{Instances=[],OwnerId}of page.Reservations??[])for(let described of Instances)yield{instance:toInstance(described,OwnerId,aws.region),described};NextToken=page.NextToken}while(NextToken)}function toInstance(described,accountId,region){let network=described.NetworkInterfaces??[],optional={name:described.Tags?.find(({Key})=>Key==="Name")?.Value,tags:tagsOf(described),accountId,availabilityZone:described.Placement?.AvailabilityZone,imageId:described.ImageId,vpcId:described.VpcId,subnetId:described.SubnetId,publicIpv4:described.PublicIpAddress,privateIpv4:described.PrivateIpAddress,ipv6:described.Ipv6Address??network.flatMap(({Ipv6Addresses=[]})=>Ipv6Addresses)[0]?.Ipv6Address,publicDnsName:described.PublicDnsName,privateDnsName:described.PrivateDnsName};return{id:idOf(described),state:described.State?.Name??"unknown",region,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0&&value!==""))}}function idOf({InstanceId=""}){if((0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_5__/* .isInstanceId */ .z)(InstanceId))return InstanceId;throw new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_AWS_UNAVAILABLE","The response to ec2:DescribeInstances has an instance without a valid ID.",{remedy:"Check that nothing on the way alters the responses of AWS, and the endpoint if `AWS_ENDPOINT_URL` is set."})}function tagsOf({Tags=[]}){if(Tags.length!==0)return new Map(Tags.map(({Key="",Value=""})=>[Key,Value]))}function problemWith(id,instance,regions){if(instance===void 0)return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,{remedy:"Check the ID, `aws-region`, and that the role belongs to the account of the instance."});if(instance.state==="running")return;let name=instance.name===void 0?"":` (${instance.name})`;return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`Instance ${id}${name} is ${instance.state}, not running.`,{remedy:whatToDoAbout(instance.state)})}function whatToDoAbout(state){switch(state){case"pending":return"Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";case"shutting-down":case"terminated":return"Choose instances without it: a terminated instance cannot be started.";default:return"Start it, or choose instances without it."}}async function findByName(names,aws,deadline){let found=new Map(names.map(name=>[name,[]])),wanted=[...found.keys()];for(let start=0;start<wanted.length;start+=filterValues){let filter={Name:"tag:Name",Values:wanted.slice(start,start+filterValues).map(withoutWildcards)};for await(let instance of describedInstances([filter],aws,deadline))instance.name===void 0||instance.state==="terminated"||found.get(instance.name)?.push(instance)}for(let instances of found.values())instances.sort((a,b)=>a.id<b.id?-1:1);return found}function withoutWildcards(name){return name.replace(/[\\*?]/g,"\\$&")}
 
 
 /***/ }),
@@ -151,23 +168,6 @@ var GetConsoleOutputCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 9632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ failedExitCode),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
-/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
-`),error}
-
-
-/***/ }),
-
 /***/ 964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -184,22 +184,22 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 8135:
+/***/ 6701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHostKeys: () => (/* binding */ runHostKeys)
 /* harmony export */ });
 /* harmony import */ var _chunk_SPMQLE6K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5222);
-/* harmony import */ var _chunk_OV6KWN2B_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);
+/* harmony import */ var _chunk_DLX5UGDU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 /* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
 /* harmony import */ var _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9252);
 /* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1265);
-/* harmony import */ var _chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7998);
+/* harmony import */ var _chunk_M6WGIG4L_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8458);
 /* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9328);
 /* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(474);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
+/* harmony import */ var _chunk_D2ADT5NU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9302);
 /* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(964);
 /* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3843);
 /* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5009);
@@ -214,14 +214,14 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7733);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(2039);
 /* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_C2BVV3KC_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9959);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4310);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6331);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5784);
 /* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3135);
@@ -229,7 +229,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_15__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_13__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_37__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_6__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_7__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_OV6KWN2B_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_5__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_SPMQLE6K_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_4__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_38__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_15__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_13__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_37__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_6__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_7__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_DLX5UGDU_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .Ke)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_M6WGIG4L_js__WEBPACK_IMPORTED_MODULE_5__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_SPMQLE6K_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_D2ADT5NU_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_4__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_38__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_21__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}

@@ -1,22 +1,22 @@
 "use strict";
-exports.id = 612;
-exports.ids = [612];
+exports.id = 58;
+exports.ids = [58];
 exports.modules = {
 
-/***/ 6612:
+/***/ 5058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseShards: () => (/* binding */ chooseShards)
 /* harmony export */ });
-/* harmony import */ var _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7718);
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+/* harmony import */ var _chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
+/* harmony import */ var _chunk_XZSMN4R4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8921);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8369);
-/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3858);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(605);
+/* harmony import */ var _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6853);
+/* harmony import */ var _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1652);
 /* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3399);
 /* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1962);
@@ -77,9 +77,9 @@ var work = [
   "report-file"
 ];
 function readShardInputs(source, environment, most) {
-  const inputs = new _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .InputReader */ .i_(source);
+  const inputs = new _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .InputReader */ .i_(source);
   const count = inputs.integer("shards", 1, most);
-  const selection = (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
+  const selection = (0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
   const connectTimeoutMs = inputs.durationMs("connect-timeout");
   const waits = inputs.text("wait-for-boot") !== "";
   const waitForBootMs = waits ? inputs.durationMs("wait-for-boot") : void 0;
@@ -90,7 +90,7 @@ function readShardInputs(source, environment, most) {
         `\`${name}\` has no effect with \`shards\`, which only chooses instances; give it to the step in the matrix's jobs.`
       );
   }
-  (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignInputs */ .CH)(inputs);
+  (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return { count, selection, connectTimeoutMs, waitForBootMs };
 }
@@ -167,31 +167,31 @@ function shardsSummary(jobs) {
 }
 function shardsText(jobs) {
   const count = jobs.reduce((sum, job) => sum + job["instance-ids"].split(" ").length, 0);
-  return `${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesText */ .Mz)(count)} in ${jobs.length === 1 ? "1 shard" : `${jobs.length} shards`}`;
+  return `${(0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesText */ .Mz)(count)} in ${jobs.length === 1 ? "1 shard" : `${jobs.length} shards`}`;
 }
 
 // src/actions/choose-shards.ts
 async function chooseShards(log, cancelled) {
-  const { count, selection, ...limits } = readShardInputs(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .stepInput */ .rj, process.env, maxJobs);
-  const clients = new _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
+  const { count, selection, ...limits } = readShardInputs(_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .stepInput */ .rj, process.env, maxJobs);
+  const clients = new _chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
   try {
-    const waiting = (id, reason) => log.line(`${id}: waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(reason)}`);
+    const waiting = (id, reason) => log.line(`${id}: waiting for it to boot: ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(reason)}`);
     const aws = (region) => clients.of(region);
-    const choice = await (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
+    const choice = await (0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeTheRun */ .aL)(() => (0,_chunk_DV47EVXF_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting }));
     if (choice.warning !== void 0) log.warning(choice.warning);
     if (choice.notice !== void 0) log.line(choice.notice);
     for (const [id, { code, message }] of choice.problems)
-      log.line(`${id}: ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(message)} The job of its shard reports it.`);
+      log.line(`${id}: ${code}: ${(0,_chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(message)} The job of its shard reports it.`);
     const jobs = shardJobs(choice, count, selection.regions);
     log.line(`${shardsText(jobs)}.`);
     const outputs = {
-      ...(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .actionOutputs */ .dr)([], void 0),
+      ...(0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .actionOutputs */ .dr)([], void 0),
       "instance-ids": choice.ids.join(" "),
       matrix: matrixJson(jobs)
     };
-    const failure = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)(outputs, _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH);
+    const failure = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)(outputs, _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH);
     if (failure !== void 0) throw failure;
-    await (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .addToJobSummary */ .Yt)(shardsSummary(jobs), log);
+    await (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_5__/* .addToJobSummary */ .Yt)(shardsSummary(jobs), log);
   } finally {
     clients.close();
   }

@@ -1,19 +1,19 @@
 "use strict";
-exports.id = 500;
-exports.ids = [500];
+exports.id = 784;
+exports.ids = [784];
 exports.modules = {
 
-/***/ 6119:
+/***/ 8784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9439);
-/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
-/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3858);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(605);
+/* harmony import */ var _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
+/* harmony import */ var _chunk_T2Z22X6Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5578);
+/* harmony import */ var _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6853);
+/* harmony import */ var _chunk_5HW23XLS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1652);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
 
@@ -29,9 +29,9 @@ __webpack_require__.r(__webpack_exports__);
 var otherUses = ["run", "run-file", "upload", "download", "shards", "retry-failed-of"];
 var choices = ["filters", "auto-scaling-group", "exclude"];
 function readJoinInputs(source, environment) {
-  const inputs = new _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i_(source);
-  const folders = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment);
-  const ids = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const inputs = new _chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i_(source);
+  const folders = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment);
+  const ids = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
   const port = inputs.integer("port", 1, 65535);
   for (const name of otherUses) {
     if (inputs.text(name) !== "")
@@ -45,18 +45,18 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which looks up no instance; give the output \`instance-ids\` of the step that chose them to \`instance-ids\`.`
       );
   }
-  const places = (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
-  const lists = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
-  (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
+  const places = (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
+  const lists = (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
+  (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
-  return { joined: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { ids, port }), ...places };
+  return { joined: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { ids, port }), ...places };
 }
 
 // src/report/run/left-out-text.ts
 function leftOutText({ leftOut }, name) {
   if (leftOut.length === 0) return void 0;
   const what = leftOut.length === 1 ? "The result of 1 instance is" : `The results of ${leftOut.length} instances are`;
-  return `${what} left out, because \`${name}\` does not name ${leftOut.length === 1 ? "it" : "them"}: ${(0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNames */ .cr)(leftOut)}.`;
+  return `${what} left out, because \`${name}\` does not name ${leftOut.length === 1 ? "it" : "them"}: ${(0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNames */ .cr)(leftOut)}.`;
 }
 
 // src/report/run/replay-results.ts
@@ -101,28 +101,28 @@ function safeResult(result) {
     signal: safe(result.signal),
     stdoutFile: safe(result.stdoutFile),
     stderrFile: safe(result.stderrFile),
-    error: error && (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .safeError */ .kG)(error),
-    hostKey: hostKey && { ...hostKey, type: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(hostKey.type) }
+    error: error && (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .safeError */ .kG)(error),
+    hostKey: hostKey && { ...hostKey, type: (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(hostKey.type) }
   };
 }
 function safe(text) {
-  return text === null ? null : (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text);
+  return text === null ? null : (0,_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text);
 }
 
 // src/actions/join-results.ts
 async function joinResultsOfJobs(log) {
-  const inputs = readJoinInputs(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
+  const inputs = readJoinInputs(_chunk_JYQJXLM5_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
   const results = inputs.joined.results.map(safeResult);
-  const values = [...(0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
-  const report = await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareReport */ .iR)(inputs.reportFile, { values });
-  const listener = new _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const values = [...(0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const report = await (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareReport */ .iR)(inputs.reportFile, { values });
+  const listener = new _chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   const warning = leftOutText(inputs.joined, "instance-ids");
   if (warning !== void 0) listener.warning(void 0, warning);
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== void 0);
-  await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+  await (0,_chunk_LNIXMA6Q_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 
 

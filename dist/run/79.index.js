@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 227;
-exports.ids = [227];
+exports.id = 79;
+exports.ids = [79];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 4227:
+/***/ 5079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8713);
+/* harmony import */ var _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9812);
 /* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3399);
 /* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5349);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
@@ -248,7 +248,7 @@ function signAtOnce(client, atOnce) {
 }
 
 // src/connect/authentication.ts
-var freshMs = _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -391,30 +391,30 @@ var GivenKeyAuthentication = class {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
-  if (known.revoked.some((key) => key.sha256 === sha256)) throw (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedError */ .nH)(presented, target);
+  if (known.revoked.some((key) => key.sha256 === sha256)) throw (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedError */ .nH)(presented, target);
   if (known.source === "none") {
-    if (mode === "strict") throw (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownError */ .RI)(presented, target, known);
+    if (mode === "strict") throw (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownError */ .RI)(presented, target, known);
     return {
-      hostKey: { ...hostKey, verifiedBy: "accepted", pin: (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(presented, target) },
-      warning: (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedWarning */ .yk)(presented, target, known)
+      hostKey: { ...hostKey, verifiedBy: "accepted", pin: (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(presented, target) },
+      warning: (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedWarning */ .yk)(presented, target, known)
     };
   }
-  if (!known.keys.some((key) => key.sha256 === sha256)) throw (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(presented, target, known);
+  if (!known.keys.some((key) => key.sha256 === sha256)) throw (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(presented, target, known);
   return { hostKey: { ...hostKey, verifiedBy: known.source } };
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .keyType */ .iE)(blob);
+    return (0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .keyType */ .iE)(blob);
   } catch (cause) {
     throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
@@ -436,10 +436,10 @@ function login(stream, options) {
     let settled = false;
     const handlers = {
       osUser,
-      refused: () => fail((0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticationRefused */ .T)(progress())),
+      refused: () => fail((0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     };
     const pushing = {
@@ -486,16 +486,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
-        fail((0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .typeMissingError */ .zU)(target, known));
-      } else fail((0,_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .sshFailure */ .f$)(error, progress()));
+        fail((0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .typeMissingError */ .zU)(target, known));
+      } else fail((0,_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -515,7 +515,7 @@ function login(stream, options) {
     client.on("handshake", () => parseKeys(client));
     client.once("handshake", ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
-      if (!kex.startsWith(_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -542,11 +542,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz,
-        kex: [..._chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.compress],
+        ..._chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz,
+        kex: [..._chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,

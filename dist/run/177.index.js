@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 908;
-exports.ids = [908];
+exports.id = 177;
+exports.ids = [177];
 exports.modules = {
 
-/***/ 1908:
+/***/ 177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
 /* harmony export */ });
-/* harmony import */ var _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
-/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6532);
+/* harmony import */ var _chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9421);
+/* harmony import */ var _chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8369);
-/* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8713);
+/* harmony import */ var _chunk_YFL2BLGY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9812);
 /* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3399);
 /* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1962);
@@ -298,7 +298,7 @@ function packageInstaller(bootstrap) {
 async function logIn(bootstrap, refused) {
   const { target, route, connectTimeoutMs, cancelled } = refused;
   try {
-    return await (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
+    return await (0,_chunk_PIFLEU2M_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
       ...refused,
       privateKey: bootstrap.privateKey,
       osUser: bootstrap.osUser,
@@ -328,7 +328,7 @@ async function install({ client }, refused) {
     bytes += chunk.length;
     while (bytes - (output[0]?.length ?? 0) > keptBytes) bytes -= output.shift()?.length ?? 0;
   };
-  const lines = () => (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
+  const lines = () => (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
   const request = {
     script: asRoot(osUser),
     standardInput: Buffer.from(installScript),
@@ -337,7 +337,7 @@ async function install({ client }, refused) {
     pty: false,
     timeoutMs: installMs
   };
-  const end = await (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
+  const end = await (0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
     if (cancelled.aborted || thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) throw thrown;
     const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown);
     throw installFailed(target.instance.id, error.message, lines(), error);
@@ -347,7 +347,7 @@ async function install({ client }, refused) {
   if (lines().at(-1)?.endsWith(unchanged)) throw otherCause(refused);
 }
 function asRoot(osUser) {
-  const run = `sh -s -- ${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
+  const run = `sh -s -- ${(0,_chunk_AFJT3RMY_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
   return [
     `[ "$(id -u)" != 0 ] || exec ${run}`,
     `sudo -n true </dev/null || { echo 'eic-install: the user may not use sudo without a password.' >&2; exit 2; }`,
