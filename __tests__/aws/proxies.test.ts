@@ -1,16 +1,14 @@
-import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readProxies } from '../../src/aws/proxies';
+import { listen } from '../fixtures/tcp-servers';
 
 /** Whether Node sends a request for `http://ec2.example.test` to the proxy. */
 async function isProxied(noProxy: string): Promise<boolean> {
-  const proxy = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  const proxy = createServer((_, response) => response.end());
   onTestFinished(() => void proxy.close());
-  await once(proxy, 'listening');
-  const place = proxy.address();
-  if (place === null || typeof place === 'string') throw new Error('the proxy has no port');
-  const proxies = readProxies({ http_proxy: `http://127.0.0.1:${place.port}`, NO_PROXY: noProxy });
+  const port = await listen(proxy);
+  const proxies = readProxies({ http_proxy: `http://127.0.0.1:${port}`, NO_PROXY: noProxy });
   if (proxies === undefined) throw new Error('no proxy was read');
   const sent = request('http://ec2.example.test/', { agent: new Agent({ proxyEnv: proxies.env }) });
   return new Promise((resolve) => {

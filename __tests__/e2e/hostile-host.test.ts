@@ -10,7 +10,7 @@ import { readResults } from '../fixtures/results-schema';
 import { type Job, readManifest, type StepResult, startJob } from '../fixtures/runner';
 import { onPayload } from '../fixtures/scripted-ssh-server';
 import { testUser } from '../fixtures/sshd';
-import { startBannerServer } from '../fixtures/tcp-servers';
+import { listen, startBannerServer } from '../fixtures/tcp-servers';
 
 /** Commands that the action itself sends. Any other command that the runner obeys came from the host. */
 const ours = new Set(['group', 'endgroup', 'error', 'warning', 'debug']);
@@ -81,12 +81,9 @@ async function startLyingServer(): Promise<{ port: number; close: () => Promise<
       })(accept(), connection);
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  const port = await listen(server);
   return {
-    port: place.port,
+    port,
     close: async () => {
       server.close();
       await hostKeys.remove();

@@ -2,15 +2,13 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { resetConnection } from '../../src/sandbox/reset-connection';
+import { listen } from '../fixtures/tcp-servers';
 
 /** Both ends of a TCP connection over the loopback interface. */
 async function connection(): Promise<{ near: Socket; far: Socket }> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
-  const far = connect(address.port, '127.0.0.1');
+  const port = await listen(server);
+  const far = connect(port, '127.0.0.1');
   const [near] = await once(server, 'connection');
   server.close();
   onTestFinished(() => {

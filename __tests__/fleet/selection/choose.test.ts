@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RegionalClients } from '../../../src/aws/regional-clients';
@@ -6,6 +5,7 @@ import { EicError } from '../../../src/eic-error';
 import { type Chosen, choose } from '../../../src/fleet/selection/choose';
 import type { Selection } from '../../../src/fleet/selection/selection';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
+import { listen } from '../../fixtures/tcp-servers';
 import { aSelection } from './a-selection';
 
 const far = 'us-east-1';
@@ -81,12 +81,9 @@ async function chosenFrom(
   );
   const body = `<DescribeInstancesResponse><reservationSet><item><instancesSet>${items.join('')}</instancesSet></item></reservationSet></DescribeInstancesResponse>`;
   const server = createServer((_, response) => response.writeHead(200).end(body));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  const port = await listen(server);
   const own = process.env.AWS_ENDPOINT_URL;
-  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${place.port}`;
+  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${port}`;
   const others = new RegionalClients();
   try {
     const choice = await choose(aSelection(parts.instanceIds ?? [], sandbox.region, parts), {
